@@ -1,0 +1,29 @@
+import type { CrosswalkRow } from './crosswalk.ts';
+import type { Dimension } from './dimension.ts';
+import type { Geography } from './geography.ts';
+import type { Indicator } from './indicator.ts';
+import type { IssueArea } from './issue-area.ts';
+import type { Glossary, Page } from './page.ts';
+import type { Receipt } from './receipt.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { TableRow } from './table.ts';
+
+/** Everything of the data folder, parsed and checked. Maps are keyed by id and iterate in id order. */
+export interface Catalog {
+  site: Site;
+  issueAreas: Map<string, IssueArea>;
+  indicators: Map<string, Indicator>;
+  sources: Map<string, Source>;
+  dimensions: Map<string, Dimension>;
+  geographies: Map<string, Geography>;
+  pages: Map<string, Page>;
+  glossary: Glossary;
+  crosswalks: Map<string, CrosswalkRow[]>;
+  tables: Map<string, TableRow[]>;
+  receipts: Map<string, Receipt>;
+  /** Boundaries as parsed TopoJSON, by geography. */
+  boundaries: Map<string, unknown>;
+  /** Translated `texts`, by language, then by kind and id: `words.get('es')?.get('indicators/poverty')`. */
+  words: Map<string, Map<string, unknown>>;
+}

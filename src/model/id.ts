@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** A permanent kebab-case English name, e.g. `council-district-2021`. Ids are never numbers: leading zeros are data. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: lower-case letters, digits and single hyphens');
+
+/**
+ * A year (`2019`) or a span of years (`2019-2023`). What a source may use is declared by its `periodKind`,
+ * so that a pooled decade never passes for a year.
+ */
+export const period = z.string().regex(/^\d{4}(-\d{4})?$/, 'must be a year such as 2019 or a span such as 2019-2023');
+
+/** A calendar day as `YYYY-MM-DD`. */
+export const day = z.iso.date();

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { remark, text } from './texts.ts';
+
+/** The words of an issue area. `missing` names what nobody measures yet, who holds it and why it matters. */
+export const issueAreaTexts = z.strictObject({
+  name: text,
+  standfirst: text.describe('One or two sentences: what the area is, and what equity means here'),
+  missing: z.array(remark).min(1),
+  noPeople: text
+    .nullable()
+    .describe('Why nothing is drawn by race and ethnicity, for the home page; null where something is'),
+  noMap: text.nullable().describe('The place data that are missing, named; null where the area has a map'),
+});
+
+/** `data/catalog/issue-areas/<id>.yaml`: one of the community issue areas. */
+export const issueArea = z.strictObject({ id, texts: issueAreaTexts });
+export type IssueArea = z.infer<typeof issueArea>;
+export type IssueAreaTexts = z.infer<typeof issueAreaTexts>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { text } from './texts.ts';
+
+export const pageTexts = z.strictObject({
+  title: text,
+  standfirst: text,
+  sections: z
+    .array(z.strictObject({ heading: text, note: text.nullable(), paragraphs: z.array(text), list: z.array(text) }))
+    .min(1),
+});
+
+/** `data/catalog/pages/<id>.yaml`: a page of prose (`about`, `method`, `accessibility`). */
+export const page = z.strictObject({ id, texts: pageTexts });
+export type Page = z.infer<typeof page>;
+export type PageTexts = z.infer<typeof pageTexts>;
+
+export const glossaryTexts = z.strictObject({ terms: z.record(id, z.strictObject({ term: text, definition: text })) });
+
+/** `data/catalog/glossary.yaml`: every word of the vocabulary that a page uses, defined. */
+export const glossary = z.strictObject({ texts: glossaryTexts });
+export type Glossary = z.infer<typeof glossary>;

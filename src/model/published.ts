@@ -1,0 +1,119 @@
+import type { Dimension, DimensionTexts } from './dimension.ts';
+import type { Geography, GeographyTexts } from './geography.ts';
+import type { Indicator, IndicatorTexts } from './indicator.ts';
+import type { IssueArea, IssueAreaTexts } from './issue-area.ts';
+import type { Observation } from './observation.ts';
+import type { Glossary, Page, PageTexts } from './page.ts';
+import type { Receipt } from './receipt.ts';
+import type { Site, SiteTexts } from './site.ts';
+import type { Source, SourceTexts } from './source.ts';
+
+/** Texts in every language of the site, by language id. */
+export type InLanguages<T> = Record<string, T>;
+
+/** An axis, computed once at build: limits, and four or five round values on it. */
+export interface Scale {
+  min: number;
+  max: number;
+  ticks: number[];
+}
+
+/** One group in a division: its newest figure, its history, and its distance from everyone at both ends. */
+export interface DivisionRow {
+  group: string;
+  latest: Observation;
+  /** One observation a period of the division, same order as `periods`; status tells why a value is missing. */
+  history: Observation[];
+  /** Group minus everyone, in the unit (points for percent); null when either side has no value. */
+  difference: number | null;
+  differenceFirst: number | null;
+}
+
+/** An indicator divided one way (by race, by sex …): a chart, a table, a sentence and a trend. */
+export interface Division {
+  dimension: string;
+  period: string;
+  /** All periods shown, ascending, including years without a figure inside the span (for the hatch). */
+  periods: string[];
+  /** The first period with a figure that the newest is compared with; null when there is one period only. */
+  firstPeriod: string | null;
+  all: Observation;
+  allHistory: Observation[];
+  rows: DivisionRow[];
+  scale: Scale;
+  trendScale: Scale;
+}
+
+/** Figures by place in one period, with the whole beside them. */
+export interface PlaceFigures {
+  geography: string;
+  overlay: string | null;
+  source: string;
+  period: string;
+  breaks: number[];
+  whole: Observation | null;
+  areas: Observation[];
+  /** Number of areas in each class of `breaks`, in order; then zero, and without a figure. */
+  classCounts: number[];
+  zeroCount: number;
+  missingCount: number;
+  scale: Scale;
+}
+
+/** The generated sentences of a page, one set a language; each can be quoted alone. */
+export interface Sentences {
+  takeaways: string[];
+  /** By dimension: what the chart says. */
+  divisions: Record<string, string>;
+  /** By dimension: what the trend says; empty when there is no trend. */
+  trends: Record<string, string>;
+  /** By geography: what the map says. */
+  places: Record<string, string>;
+  citation: string;
+}
+
+export interface PublishedFile {
+  format: 'csv' | 'json';
+  path: string;
+  bytes: number;
+}
+
+/** `.build/indicators/<id>.json`: the one object that the page, its charts, its table and its files are printed from. */
+export interface PublishedIndicator {
+  id: string;
+  indicator: Indicator;
+  /** The newest period any figure describes. */
+  latestPeriod: string;
+  latestVintage: string;
+  /** The day newer figures were to be expected; null when the source states no cadence. */
+  nextExpected: string | null;
+  overdue: boolean;
+  everyone: Observation | null;
+  divisions: Division[];
+  places: PlaceFigures[];
+  /** Every figure, in table order. */
+  observations: Observation[];
+  sources: string[];
+  files: PublishedFile[];
+  texts: InLanguages<IndicatorTexts>;
+  sentences: InLanguages<Sentences>;
+}
+
+/** `.build/site.json`: all that is not an indicator. Texts of each object are in every language. */
+export interface PublishedSite {
+  /** The date of the build: an input, never the clock. */
+  date: string;
+  site: Site;
+  texts: InLanguages<SiteTexts>;
+  issueAreas: { issueArea: IssueArea; indicators: string[]; texts: InLanguages<IssueAreaTexts> }[];
+  dimensions: { dimension: Dimension; texts: InLanguages<DimensionTexts> }[];
+  geographies: {
+    geography: Geography;
+    areas: { id: string; names: InLanguages<string> }[];
+    texts: InLanguages<GeographyTexts>;
+  }[];
+  sources: { source: Source; receipt: Receipt; texts: InLanguages<SourceTexts> }[];
+  pages: { page: Page; texts: InLanguages<PageTexts> }[];
+  glossary: InLanguages<Glossary['texts']>;
+  indicators: string[];
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { text } from './texts.ts';
+
+/** The words of `data/site.yaml` that are translated in `data/words/<language>/site.yaml`. */
+export const siteTexts = z.strictObject({
+  name: text.describe('The name of the site, in the masthead'),
+  city: text.describe('The city as it stands in a sentence: "the City of Los Angeles"'),
+  question: text.describe('The question of the whole project, the headline of the home page'),
+  standfirst: text.describe('Two sentences under the question'),
+  purpose: text.describe('One sentence on what the site is, in the foot of each page'),
+});
+
+/** A language the site is printed in. In a `finished` language a missing text stops the build. */
+export const language = z.strictObject({
+  id: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/),
+  name: text.describe('The name of the language in that language'),
+  locale: text.describe('BCP 47 tag used for numbers, dates and sorting, e.g. es-US'),
+  state: z.enum(['finished', 'draft']),
+});
+
+/** `data/site.yaml`: the city, its addresses, its languages. The first language is the one the catalog is written in. */
+export const site = z.strictObject({
+  id,
+  url: z.url().describe('The public address, without a path'),
+  contact: z.email(),
+  repository: z.url().nullable(),
+  languages: z.array(language).min(1),
+  geography: id.describe('The geography of the city as a whole'),
+  area: id.describe('The area in it that is the city'),
+  home: z.array(id).describe('The indicator drawn on the home page for its issue area, at most one an issue area'),
+  homeMap: z.strictObject({ indicator: id, geography: id }).nullable(),
+  texts: siteTexts,
+});
+export type Site = z.infer<typeof site>;
+export type SiteTexts = z.infer<typeof siteTexts>;
+export type Language = z.infer<typeof language>;
