@@ -7,7 +7,7 @@ export const id = z
 
 /**
  * A year (`2019`) or a span of years (`2019-2023`). What a source may use is declared by its `periodKind`,
- * so that a pooled decade never passes for a year.
+ * so that a pooled decade never passes for a year. `not-stated` is for a publisher who does not say.
  */
 export const period = z.string().regex(/^\d{4}(-\d{4})?$/, 'must be a year such as 2019 or a span such as 2019-2023');
 

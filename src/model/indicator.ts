@@ -59,6 +59,10 @@ export const indicator = z
         geography: id,
         area: z.string(),
         dimensions: z.array(id).describe('Divisions shown, the main one first; empty: everyone only'),
+        shareOfAll: z
+          .boolean()
+          .default(false)
+          .describe('The series counts; print each group as a share of the `all` row'),
         denominator: seriesRef
           .extend({ period: period.optional() })
           .optional()

@@ -9,7 +9,12 @@ const where = z.record(z.string(), scalar);
 
 /** A number taken from a column, times a factor, or the sum of a column over the rows that fall together. */
 const numberFrom = z.union([
-  z.strictObject({ column: z.string(), times: z.number().optional() }),
+  z.strictObject({
+    column: z.string(),
+    times: z.number().optional(),
+    part: z.int().min(0).optional().describe('Which piece of the cell, cut at `split`'),
+    split: z.string().min(1).optional(),
+  }),
   z.strictObject({ sum: z.string(), where: where.optional() }),
   z.strictObject({ count: z.literal('rows'), where: where.optional() }),
 ]);
@@ -109,7 +114,9 @@ export const source = z.strictObject({
   url: z.url().nullable(),
   licence: text.describe('As stated by the publisher, or "none stated"'),
   privacy: z.enum(['standard', 'public-record', 'published-aggregate']),
-  periodKind: z.enum(['year', 'span']).describe('What a period of this table is: a year, or a span of years'),
+  periodKind: z
+    .enum(['year', 'span', 'not-stated'])
+    .describe('What a period of this table is: a year, or a span of years'),
   cadenceMonths: z
     .int()
     .positive()
