@@ -1,0 +1,74 @@
+// `npm start` and `npm test` on a fresh clone: installs what is missing, then starts every step through npm, so that
+// the pinned Node is used. Runs on the machine's own Node, and so plain JavaScript for Node 20.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { add, countRun, nothing, single, summaryLine } from './bootstrap-count.mjs';
+import { checkNode, install, npmRun, read, say } from './bootstrap-install.mjs';
+
+/** The steps of `npm test`, in order. `counted` steps are vitest projects; a step with `needs` waits for that one. */
+export const steps = [
+  { title: 'Data', name: 'check' },
+  { title: 'Style and import rules', name: 'lint' },
+  { title: 'Types', name: 'typecheck' },
+  { title: 'Unit tests', name: 'test:unit', counted: true },
+  { title: 'The site, built once', name: 'build' },
+  { title: 'The built pages, in a browser', name: 'test:site', counted: true, needs: 'build' },
+];
+
+async function start(args) {
+  say('Building the site from data/');
+  if ((await npmRun('build')) !== 0) throw new Error('The build stopped: mend what is listed above, then `npm start`.');
+  say('Starting the preview; Ctrl+C ends it.');
+  return npmRun('preview', args);
+}
+
+/** Runs one step and gives its counts. */
+async function runStep({ title, name, counted }, folder) {
+  const began = Date.now();
+  const report = join(folder, `${name.replace(':', '-')}.json`);
+  say(`\n── ${title} (npm run ${name})`);
+  const code = await npmRun(
+    name,
+    counted ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [],
+  );
+  say(`── ${title}: ${code === 0 ? 'passed' : 'FAILED'} after ${Math.round((Date.now() - began) / 1000)} s`);
+  return counted ? countRun(code === 0, read(report)) : single(code === 0);
+}
+
+async function test() {
+  const folder = mkdtempSync(join(tmpdir(), 'test-reports-'));
+  const failed = new Set();
+  let total = nothing;
+  for (const step of steps) {
+    const counts = failed.has(step.needs) ? single(false) : await runStep(step, folder);
+    if (counts.failed > 0) failed.add(step.name);
+    total = add(total, counts);
+  }
+  rmSync(folder, { recursive: true });
+  say(failed.size === 0 ? '\nAll is well. See the site: npm start' : `\nRun one again: ${commands(failed)}`);
+  say(summaryLine(total));
+  return total.failed === 0 ? 0 : 1;
+}
+
+function commands(names) {
+  return [...names].map((name) => `npm run ${name}`).join(' · ');
+}
+
+async function main([command = 'start', ...args]) {
+  await install(command);
+  if (command === 'install') return 0;
+  checkNode();
+  return command === 'test' ? test() : start(args);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  main(process.argv.slice(2)).then(
+    (code) => (process.exitCode = code),
+    (cause) => {
+      process.stderr.write(`\n${cause.message}\n`);
+      process.exitCode = 1;
+    },
+  );
+}

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { steps } from '../../scripts/bootstrap.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+test('every step is an npm script of the project', async () => {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: object };
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(steps.map((step) => step.name)));
+});
+
+test('the built pages come after the build they need', () => {
+  const names = steps.map((step) => step.name);
+  for (const step of steps) if (step.needs) expect(names.indexOf(step.needs)).toBeLessThan(names.indexOf(step.name));
+});
+
+test('only syntax and interfaces of Node 20: no TypeScript is imported', async () => {
+  for (const name of ['bootstrap', 'bootstrap-install', 'bootstrap-count']) {
+    expect(await readFile(join(root, `scripts/${name}.mjs`), 'utf8')).not.toMatch(/from '[^']+\.ts'/);
+  }
+});
