@@ -1,0 +1,34 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Unit } from '../model/measure.ts';
+
+/** How a value is printed: its unit, the multiplier of a rate, and how many decimals. */
+export interface Figure {
+  unit: Unit;
+  per: number | null;
+  decimals: number;
+}
+
+/** Fewer than this many counted: a percentage is printed without decimals (METHOD 9.3). */
+const fewCounted = 200;
+
+/** A share of so few persons or things; a length in miles is not a count, and is not whole. */
+function countsFew(indicator: Indicator, denominator: number | null): boolean {
+  return (
+    indicator.measure === 'share' &&
+    denominator !== null &&
+    Number.isInteger(denominator) &&
+    denominator > 0 &&
+    denominator < fewCounted
+  );
+}
+
+/**
+ * How the values of an indicator are printed; given an observation, with the decimals that its counts allow.
+ * Example: 12 of 90 cases, in percent, has no decimals: 13%, not 13.3%.
+ */
+export function figureOf(indicator: Indicator, observation?: Observation): Figure {
+  const { unit, per } = indicator;
+  const whole = unit === 'people' || countsFew(indicator, observation?.denominator ?? null);
+  return { unit, per, decimals: whole ? 0 : indicator.decimals };
+}

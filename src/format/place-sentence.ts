@@ -1,0 +1,42 @@
+import type { PlaceFigures } from '../model/published.ts';
+import { type Extremes, extremesOf, hasValue } from './extremes.ts';
+import { sharedFigure } from './first-takeaway.ts';
+import type { MessageValues } from './messages.ts';
+import { formatPeriod } from './period.ts';
+import type { Telling } from './telling.ts';
+import { formatValueInWords } from './value.ts';
+
+function subjectOf({ messages, texts, geographies }: Telling, place: PlaceFigures): MessageValues {
+  const one = geographies.get(place.geography)?.one ?? place.geography;
+  return { short: texts.short, period: formatPeriod(place.period, messages), one };
+}
+
+/** Is one area alone at this end? Of several equal ones none is named. */
+function alone(place: PlaceFigures, end: Extremes['lowest']): boolean {
+  return place.areas.filter((area) => area.estimate === end.estimate).length === 1;
+}
+
+function rangeSentence(telling: Telling, place: PlaceFigures): string {
+  const { messages } = telling;
+  const extremes = extremesOf(place.areas);
+  if (extremes === null) return messages.say('sentences.placeNone', subjectOf(telling, place));
+  const { lowest, highest } = extremes;
+  const figure = sharedFigure(telling, extremes);
+  const say = (end: Extremes['lowest']) => formatValueInWords(end.estimate, figure, messages);
+  const name = (end: Extremes['lowest']) => telling.areaName(end.geography, end.area);
+  const key = alone(place, lowest) && alone(place, highest) ? 'place' : 'placeRange';
+  return messages.say(`sentences.${key}`, {
+    ...subjectOf(telling, place),
+    lowest: say(lowest),
+    highest: say(highest),
+    lowestArea: name(lowest),
+    highestArea: name(highest),
+  });
+}
+
+/** What a map says: the lowest and the highest area, and how many areas have no figure. */
+export function placeSentence(telling: Telling, place: PlaceFigures): string {
+  const without = place.areas.filter((area) => !hasValue(area)).length;
+  const rest = without > 0 ? ` ${telling.messages.say('sentences.areasWithout', { count: without })}` : '';
+  return rangeSentence(telling, place) + rest;
+}

@@ -1,0 +1,26 @@
+import type { Interval } from './interval.ts';
+
+/** The Census Bureau's own multipliers, not exact quantiles (METHOD 3.4). */
+const at90 = 1.645;
+const at95 = 1.96;
+
+/** Standard error behind a margin at 90 %: MOE / 1.645. Example: a margin of 3.29 has a standard error of 2. */
+export function standardErrorOfMargin(marginAt90: number): number {
+  return marginAt90 / at90;
+}
+
+/** A margin at 90 % turned into one at 95 %: MOE x 1.960 / 1.645. Example: 3.29 becomes 3.92. */
+export function marginAt95(marginAt90: number): number {
+  return (marginAt90 * at95) / at90;
+}
+
+/** 95 % interval from an estimate and its published margin at 90 %. Example: 20 with 3.29 gives 16.08 to 23.92. */
+export function intervalFromMargin(estimate: number, marginAt90: number): Interval {
+  const half = marginAt95(marginAt90);
+  return { lower: estimate - half, upper: estimate + half };
+}
+
+/** Standard error behind symmetric 95 % limits: width / (2 x 1.960). Example: 16.08 to 23.92 has 2. */
+export function standardErrorOfLimits(limits: Interval): number {
+  return (limits.upper - limits.lower) / (2 * at95);
+}

@@ -1,0 +1,65 @@
+/** A year or a span of years as numbers, both ends included. */
+interface Years {
+  start: number;
+  end: number;
+}
+
+const pattern = /^(\d{4})(?:-(\d{4}))?$/;
+
+/** The years of a period: `2019-2023` is 2019 to 2023; null when the publisher does not state them. */
+export function yearsOf(period: string): Years | null {
+  const found = pattern.exec(period);
+  if (!found) return null;
+  const start = Number(found[1]);
+  return { start, end: found[2] === undefined ? start : Number(found[2]) };
+}
+
+/** Orders periods by their last year, then by their first; those not stated come before all others. */
+export function comparePeriods(a: string, b: string): number {
+  const one = yearsOf(a) ?? { start: 0, end: 0 };
+  const other = yearsOf(b) ?? { start: 0, end: 0 };
+  return one.end - other.end || one.start - other.start;
+}
+
+/** Do two periods share a year? Survey spans that do share respondents and are not compared (METHOD 3.4). */
+export function overlap(a: string, b: string): boolean {
+  const one = yearsOf(a);
+  const other = yearsOf(b);
+  return one !== null && other !== null && one.start <= other.end && other.start <= one.end;
+}
+
+/** The periods in ascending order, each once. */
+export function sortPeriods(periods: Iterable<string>): string[] {
+  return [...new Set(periods)].sort(comparePeriods);
+}
+
+/** The one length that all spans share, in years; null when they differ or one is not stated. */
+function sharedLength(years: readonly (Years | null)[]): number | null {
+  const lengths = new Set(years.map((one) => (one === null ? null : one.end - one.start)));
+  const [length] = lengths;
+  return lengths.size === 1 && length !== undefined ? length : null;
+}
+
+/** The smallest distance between the last years of neighbours. */
+function smallestStep(ends: readonly number[]): number {
+  return ends.slice(1).reduce((step, end, index) => Math.min(step, end - (ends[index] ?? end)), Infinity);
+}
+
+/**
+ * All periods from the first to the last in the rhythm of the series, those without a figure included, so that a
+ * missing year can be drawn. The rhythm is the smallest step that occurs: a survey every second year has no gaps.
+ * Periods of different lengths are returned as they are. Example: 2014, 2015, 2018 becomes 2014 to 2018, five periods.
+ */
+export function fillPeriods(periods: Iterable<string>): string[] {
+  const sorted = sortPeriods(periods);
+  const years = sorted.map(yearsOf);
+  const length = sharedLength(years);
+  if (length === null || sorted.length < 2) return sorted;
+  const ends = years.map((one) => one?.end ?? 0);
+  const step = smallestStep(ends);
+  const filled: string[] = [];
+  for (let end = ends[0] ?? 0; end <= (ends.at(-1) ?? 0); end += step) {
+    filled.push(length === 0 ? String(end) : `${end - length}-${end}`);
+  }
+  return sortPeriods([...filled, ...sorted]);
+}
