@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { dimension } from '../model/dimension.ts';
+import { geography } from '../model/geography.ts';
+import { indicator } from '../model/indicator.ts';
+import { issueArea } from '../model/issue-area.ts';
+import { glossary, page } from '../model/page.ts';
+import { receipt } from '../model/receipt.ts';
+import { site } from '../model/site.ts';
+import { source } from '../model/source.ts';
+
+/** The kinds of object that have one YAML file each, by the folder they stand in below `catalog/`. */
+export const catalogSchemas = {
+  'issue-areas': issueArea,
+  indicators: indicator,
+  sources: source,
+  dimensions: dimension,
+  geographies: geography,
+  pages: page,
+} as const;
+
+export type Kind = keyof typeof catalogSchemas;
+export const kinds = Object.keys(catalogSchemas) as Kind[];
+
+/** The object of a kind, as its schema gives it. */
+export type OfKind<K extends Kind> = z.infer<(typeof catalogSchemas)[K]>;
+
+/** How one object of a kind is called in a sentence. */
+export const oneOf: Record<Kind, string> = {
+  'issue-areas': 'issue area',
+  indicators: 'indicator',
+  sources: 'source',
+  dimensions: 'dimension',
+  geographies: 'geography',
+  pages: 'page',
+};
+
+/** Every schema of the data folder by the name of its JSON Schema file: `data/schema/<name>.schema.json`. */
+export const schemasByName: Record<string, z.ZodType> = {
+  dimension,
+  geography,
+  glossary,
+  indicator,
+  'issue-area': issueArea,
+  page,
+  receipt,
+  site,
+  source,
+};

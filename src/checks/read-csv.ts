@@ -1,0 +1,133 @@
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import type { Problem } from '../model/problem.ts';
+import { nearest } from './nearest.ts';
+import type { Place } from './parse-yaml.ts';
+
+/** One line of a CSV file by column name, and where its cells stand. */
+export interface CsvRow {
+  line: number;
+  cells: Record<string, string>;
+  at(column: string): Place;
+}
+
+export interface ReadCsv {
+  rows: CsvRow[];
+  problems: Problem[];
+}
+
+interface CsvLine {
+  record: string[];
+  raw: string;
+  info: { lines: number };
+}
+
+/** Column, from 1, at which the nth cell of a raw line begins; commas inside quotes do not count. */
+function cellColumn(raw: string, cell: number): number {
+  let seen = 0;
+  let quoted = false;
+  for (let index = 0; index < raw.length && seen < cell; index += 1) {
+    if (raw[index] === '"') quoted = !quoted;
+    if (raw[index] === ',' && !quoted) seen += 1;
+    if (seen === cell) return index + 2;
+  }
+  return 1;
+}
+
+/** csv-parse counts the lines read so far, so that a cell with line breaks puts its row on its last line. */
+function firstLine({ raw, info }: CsvLine): number {
+  return info.lines - (raw.replace(/\n$/, '').match(/\n/g)?.length ?? 0);
+}
+
+function parseRecords(text: string): CsvLine[] {
+  const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true } as const;
+  return parse(text, options) as unknown as CsvLine[];
+}
+
+function syntaxProblem(file: string, error: CsvError): Problem {
+  const line = Number(error['lines'] ?? 0);
+  return {
+    file,
+    line,
+    column: 1,
+    field: 'CSV',
+    wrong: error.message.replace(/ at line \d+.*$/, ''),
+    allowed: 'commas between cells; a cell with a comma or a quote stands in double quotes, quotes in it doubled',
+    mend: 'mend the quotes on this line, or save the sheet as CSV again',
+  };
+}
+
+function headerProblems(file: string, header: string[], columns: readonly string[]): Problem[] {
+  if (header.length === columns.length && columns.every((column, index) => header[index] === column)) return [];
+  const unknown = header.filter((column) => !columns.includes(column));
+  const missing = columns.filter((column) => !header.includes(column));
+  const named = unknown.map((column) => `unknown column "${column}" (nearest: ${nearest(column, columns, 1).join()})`);
+  const faults = [...named, ...missing.map((column) => `missing column "${column}"`)];
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      field: 'header',
+      wrong: faults.join(', ') || 'the columns are repeated or in another order',
+      allowed: columns.join(','),
+      mend: 'write the first line exactly so',
+    },
+  ];
+}
+
+function widthProblem(file: string, row: CsvLine, columns: readonly string[]): Problem[] {
+  if (row.record.length === columns.length) return [];
+  return [
+    {
+      file,
+      line: firstLine(row),
+      column: 1,
+      field: 'row',
+      wrong: `${row.record.length} cells`,
+      allowed: `${columns.length} cells, as in the first line`,
+      mend: 'add or remove commas; put a text with a comma in double quotes',
+    },
+  ];
+}
+
+function spaceProblems(file: string, row: CsvRow): Problem[] {
+  const spaced = Object.entries(row.cells).filter(([, cell]) => cell !== cell.trim());
+  return spaced.map(([column, cell]) => ({
+    file,
+    ...row.at(column),
+    field: column,
+    wrong: `"${cell}" begins or ends with a space`,
+    allowed: 'no space at the edges of a cell',
+    mend: `write "${cell.trim()}"`,
+  }));
+}
+
+function toRow(row: CsvLine, columns: readonly string[]): CsvRow {
+  const cells = Object.fromEntries(columns.map((column, index) => [column, row.record[index] ?? '']));
+  const line = firstLine(row);
+  return { line, cells, at: (column) => ({ line, column: cellColumn(row.raw, columns.indexOf(column)) }) };
+}
+
+/**
+ * Reads CSV text whose first line must be exactly `columns`. Every fault of form is reported with line and column;
+ * rows are given only when the header is right, since otherwise no cell has a name.
+ * Example: `readCsv('a.csv', 'x,y\n1,2\n', ['x', 'y']).rows[0].cells` → `{ x: '1', y: '2' }`.
+ */
+export function readCsv(file: string, text: string, columns: readonly string[]): ReadCsv {
+  try {
+    return fromRecords(file, parseRecords(text), columns);
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    return { rows: [], problems: [syntaxProblem(file, cause)] };
+  }
+}
+
+function fromRecords(file: string, records: CsvLine[], columns: readonly string[]): ReadCsv {
+  const [header, ...body] = records;
+  const wrongHeader = headerProblems(file, header?.record ?? [], columns);
+  if (wrongHeader.length > 0) return { rows: [], problems: wrongHeader };
+  const whole = body.filter(({ record }) => record.length === columns.length);
+  const rows = whole.map((row) => toRow(row, columns));
+  const widths = body.flatMap((row) => widthProblem(file, row, columns));
+  return { rows, problems: [...widths, ...rows.flatMap((row) => spaceProblems(file, row))] };
+}
