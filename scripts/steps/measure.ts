@@ -1,0 +1,157 @@
+import { amountValue, type Counted, rateValue, representationValue, shareValue } from '../../src/measures/counted-value.ts';
+import { intervalOfValue } from '../../src/measures/value-interval.ts';
+import { judgeValue } from '../../src/measures/value-reliability.ts';
+import type { Catalog } from '../../src/model/catalog.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Status } from '../../src/model/status.ts';
+import type { TableRow } from '../../src/model/table.ts';
+
+/** A table row with its value in the indicator's unit, or the reason why there is none. */
+interface Valued extends Counted {
+  row: TableRow;
+  status: Status;
+  /** What published limits and margins are multiplied with to stand in the indicator's unit. */
+  times: number;
+}
+
+/** Where a row's counterpart is looked up: the population of a rate, the benchmark of a representation, everyone. */
+type Lookup = (row: TableRow) => TableRow | undefined;
+
+const wholeUnits = new Set(['persons', 'households', 'firms', 'events']);
+
+function rowsOf(catalog: Catalog, source: string, series: string): TableRow[] {
+  return (catalog.tables.get(source) ?? []).filter((row) => row.series === series);
+}
+
+const keyOf = (period: string, { geography, area, dimension, group }: TableRow): string =>
+  [period, geography, area, dimension, group].join('|');
+
+/** Looks up the row of another series for the same area and group, at a fixed period or at the row's own. */
+function denominatorLookup(catalog: Catalog, denominator: { source: string; series: string; period?: string }): Lookup {
+  const rows = rowsOf(catalog, denominator.source, denominator.series);
+  const byKey = new Map(rows.map((row) => [keyOf(row.period, row), row]));
+  return (row) => byKey.get(keyOf(denominator.period ?? row.period, row));
+}
+
+/** Looks up the row of everyone in the same series, period and area. */
+function everyoneLookup(rows: readonly TableRow[]): Lookup {
+  const all = { dimension: 'all', group: 'all' };
+  const byKey = new Map(rows.filter((row) => row.group === 'all').map((row) => [keyOf(row.period, row), row]));
+  return (row) => byKey.get(keyOf(row.period, { ...row, ...all }));
+}
+
+/** What a series counts: its numerator, or its estimate where the estimate is the count. */
+const countOf = (row: TableRow): number | null => row.numerator ?? row.estimate;
+
+const noValue = { estimate: null, numerator: null, denominator: null };
+
+/** A row set against its counterpart. Without one no value can be formed, and the status says so. */
+function against(row: TableRow, other: TableRow | undefined, value: (counted: Counted) => number | null): Valued {
+  if (row.status !== 'published') return { row, times: 1, status: row.status, ...noValue };
+  if (other === undefined) return { row, times: 1, status: 'not-applicable', ...noValue };
+  if (other.status !== 'published') return { row, times: 1, status: other.status, ...noValue };
+  const counted = { estimate: null, numerator: countOf(row), denominator: countOf(other) };
+  const estimate = value(counted);
+  return { row, ...counted, estimate, times: 1, status: estimate === null ? 'not-available' : 'published' };
+}
+
+/** Both sides of a representation are shares as published, not counts: only their quotient is kept. */
+function representation(row: TableRow, other: TableRow | undefined): Valued {
+  const valued = against(row, other, (counted) => representationValue(counted.numerator, counted.denominator));
+  const times = valued.denominator === null ? 1 : 1 / valued.denominator;
+  return { ...valued, numerator: null, denominator: null, times };
+}
+
+/** The value as its publisher gives it, or the quotient of the two counts that stand in the row. */
+function publishedValue({ unit, per }: Indicator, row: TableRow): number | null {
+  if (unit === 'percent') return shareValue(row);
+  return unit === 'rate' ? (row.estimate ?? rateValue(row, per ?? 1)) : amountValue(row);
+}
+
+function asPublished(indicator: Indicator, row: TableRow): Valued {
+  if (row.status !== 'published') return { row, times: 1, status: row.status, ...noValue };
+  const { numerator, denominator } = row;
+  const estimate = publishedValue(indicator, row);
+  return { row, numerator, denominator, estimate, times: 1, status: estimate === null ? 'not-available' : 'published' };
+}
+
+/** How the rows of an indicator become values: the publish rule of its measure. */
+function valuer(catalog: Catalog, indicator: Indicator, rows: readonly TableRow[]): (row: TableRow) => Valued {
+  const { measure, figures } = indicator;
+  if (figures?.shareOfAll === true) {
+    const everyone = everyoneLookup(rows);
+    return (row) => against(row, everyone(row), shareValue);
+  }
+  if (figures?.denominator === undefined) return (row) => asPublished(indicator, row);
+  const other = denominatorLookup(catalog, figures.denominator);
+  if (measure === 'representation') return (row) => representation(row, other(row));
+  return (row) => against(row, other(row), (counted) => rateValue(counted, indicator.per ?? 1));
+}
+
+const scaled = (value: number | null, times: number): number | null => (value === null ? null : value * times);
+
+/** Blanks every number: what is not published has none, in any field. */
+function withoutValue(valued: Valued, status: Status, source: string): Observation {
+  const { period, vintage, geography, area, dimension, group, note } = valued.row;
+  const numbers = { estimate: null, marginOfError: null, lower: null, upper: null, numerator: null, denominator: null };
+  const place = { period, vintage, geography, area, dimension, group };
+  return { ...place, status, ...numbers, intervalFrom: null, reliability: null, note, source };
+}
+
+/** A value with its interval and reliability; what is not reliable loses its value here. */
+function observe(valued: Valued, indicator: Indicator, source: string, discrete: boolean): Observation {
+  const { row, status, estimate, numerator, denominator, times } = valued;
+  if (status !== 'published' || estimate === null) return withoutValue(valued, status, source);
+  const { measure, unit, per } = indicator;
+  const marginOfError = scaled(row.marginOfError, times);
+  const limits = { lower: scaled(row.lower, times), upper: scaled(row.upper, times) };
+  const counts = { estimate, numerator, denominator };
+  const interval = intervalOfValue({ measure, unit, per, marginOfError, ...limits, ...counts, discrete });
+  const judged = judgeValue({ measure, ...counts, estimate, interval, grade: row.reliability });
+  if (judged === 'unreliable') return withoutValue(valued, 'unreliable', source);
+  const reach = interval ?? { lower: null, upper: null, intervalFrom: null };
+  return { ...withoutValue(valued, status, source), ...counts, marginOfError, ...reach, reliability: judged };
+}
+
+function observeRows(catalog: Catalog, indicator: Indicator, source: string, rows: readonly TableRow[]): Observation[] {
+  const value = valuer(catalog, indicator, rows);
+  const discrete = wholeUnits.has(catalog.sources.get(source)?.counts ?? '');
+  return rows.map((row) => observe(value(row), indicator, source, discrete));
+}
+
+/**
+ * The figures of an indicator by group, in table order: everyone and the groups of its dimensions, in its area.
+ * Empty for an indicator that has figures by place alone.
+ */
+export function measureFigures(catalog: Catalog, indicator: Indicator): Observation[] {
+  const { figures } = indicator;
+  if (figures === null) return [];
+  const dimensions = new Set(['all', ...figures.dimensions]);
+  const here = rowsOf(catalog, figures.source, figures.series).filter(
+    (row) => row.geography === figures.geography && row.area === figures.area && dimensions.has(row.dimension),
+  );
+  const rows = here.filter((row) => figures.periods === undefined || figures.periods.includes(row.period));
+  return observeRows(catalog, indicator, figures.source, rows);
+}
+
+/** The figures of one layer by place, in table order, and those of the whole that stand in the same table. */
+export function measureLayer(catalog: Catalog, indicator: Indicator, layer: Indicator['places'][number]): Observation[] {
+  const whole = indicator.figures ?? catalog.site;
+  const rows = rowsOf(catalog, layer.source, layer.series).filter(
+    (row) =>
+      row.group === 'all' &&
+      (row.geography === layer.geography || (row.geography === whole.geography && row.area === whole.area)),
+  );
+  // A layer is read as its table has it: a rate by place needs its population in the same row.
+  const observed = observeRows(catalog, { ...indicator, figures: null }, layer.source, rows);
+  return observed.map((one) => (isTooSmall(one, layer) ? { ...blanked(one), status: 'not-available' } : one));
+}
+
+const isTooSmall = (one: Observation, layer: Indicator['places'][number]): boolean =>
+  one.geography === layer.geography && one.denominator !== null && one.denominator < layer.minimumDenominator;
+
+function blanked(one: Observation): Observation {
+  const numbers = { estimate: null, marginOfError: null, lower: null, upper: null, numerator: null, denominator: null };
+  return { ...one, ...numbers, intervalFrom: null, reliability: null };
+}

@@ -1,0 +1,54 @@
+import type { Catalog } from '../../src/model/catalog.ts';
+import type { InLanguages, PublishedSite } from '../../src/model/published.ts';
+import { areaNames, areasOf } from '../areas.ts';
+import { inLanguages } from '../words.ts';
+
+/** The texts of one thing of the catalog, by its kind and id. */
+function textsOf<T>(catalog: Catalog, kind: string, thing: { id: string; texts: T }): InLanguages<T> {
+  return inLanguages(catalog, `${kind}/${thing.id}`, thing.texts);
+}
+
+function issueAreas(catalog: Catalog): PublishedSite['issueAreas'] {
+  const indicators = [...catalog.indicators.values()];
+  return [...catalog.issueAreas.values()].map((issueArea) => ({
+    issueArea,
+    indicators: indicators.filter((one) => one.issueArea === issueArea.id).map((one) => one.id),
+    texts: textsOf(catalog, 'issue-areas', issueArea),
+  }));
+}
+
+function geographies(catalog: Catalog): PublishedSite['geographies'] {
+  return [...catalog.geographies.values()].map((geography) => {
+    const texts = textsOf(catalog, 'geographies', geography);
+    const areas = areasOf(catalog, geography).map((shape) => ({ id: shape.id, names: areaNames(texts, shape) }));
+    return { geography, areas, texts };
+  });
+}
+
+function sources(catalog: Catalog): PublishedSite['sources'] {
+  return [...catalog.sources.values()].map((source) => {
+    const receipt = catalog.receipts.get(source.id);
+    if (receipt === undefined) throw new Error(`data/tables/${source.id}.meta.json is missing`);
+    return { source, receipt, texts: textsOf(catalog, 'sources', source) };
+  });
+}
+
+/** All that is not an indicator, with every text in every language. `date` is the date of the build. */
+export function publishSite(catalog: Catalog, date: string): PublishedSite {
+  const { site, dimensions, pages, glossary, indicators } = catalog;
+  return {
+    date,
+    site,
+    texts: inLanguages(catalog, 'site', site.texts),
+    issueAreas: issueAreas(catalog),
+    dimensions: [...dimensions.values()].map((dimension) => ({
+      dimension,
+      texts: textsOf(catalog, 'dimensions', dimension),
+    })),
+    geographies: geographies(catalog),
+    sources: sources(catalog),
+    pages: [...pages.values()].map((page) => ({ page, texts: textsOf(catalog, 'pages', page) })),
+    glossary: inLanguages(catalog, 'glossary', glossary.texts),
+    indicators: [...indicators.keys()],
+  };
+}
