@@ -1,0 +1,26 @@
+import type { Catalog } from '../model/catalog.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Folder } from './folder.ts';
+import { sortProblems } from './format-problem.ts';
+import { readFolder } from './read-folder.ts';
+import { toCatalog } from './to-catalog.ts';
+
+export interface CheckedFolder {
+  /** By file, line and column; empty when the folder is sound. */
+  problems: Problem[];
+  /** Null when there is any problem. */
+  catalog: Catalog | null;
+}
+
+/** What is checked once everything is read; each looks at one thing and at the whole folder. */
+const checks: readonly ((folder: Folder) => Problem[])[] = [];
+
+/**
+ * Checks a whole data folder and gives its catalog, or every fault of it at once. Pure: bytes in, problems out; the
+ * command, the build and a browser share it. Paths are relative to the folder: `checkFolder(new Map([['site.yaml', …]]))`.
+ */
+export function checkFolder(files: ReadonlyMap<string, Uint8Array>): CheckedFolder {
+  const { folder, problems: unread } = readFolder(files);
+  const problems = sortProblems([...unread, ...checks.flatMap((check) => check(folder))]);
+  return { problems, catalog: problems.length > 0 ? null : toCatalog(folder) };
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '../model/problem.ts';
+import { faultOfFile } from './fault.ts';
+import { kinds } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+import { nearest } from './nearest.ts';
+
+/** What a file of the data folder is, by its path, and the id its name gives it. */
+export type FileKind =
+  | { is: 'site' | 'glossary' | 'ignored' }
+  | { is: 'object'; kind: Kind; id: string }
+  | { is: 'crosswalk' | 'table' | 'receipt' | 'boundaries'; id: string }
+  | { is: 'words'; language: string; key: string };
+
+type Reader = (match: RegExpExecArray) => FileKind;
+
+const folder = kinds.join('|');
+const ignored: Reader = () => ({ is: 'ignored' });
+const group = (match: RegExpExecArray, index: number): string => match[index] ?? '';
+
+const patterns: readonly [RegExp, Reader][] = [
+  [/(^|\/)(README\.md|\.[^/]+)$/, ignored],
+  [/^schema\/[^/]+\.schema\.json$/, ignored],
+  [/^site\.yaml$/, () => ({ is: 'site' })],
+  [/^catalog\/glossary\.yaml$/, () => ({ is: 'glossary' })],
+  [
+    new RegExp(`^catalog/(${folder})/([^/]+)\\.yaml$`),
+    (match) => ({ is: 'object', kind: group(match, 1) as Kind, id: group(match, 2) }),
+  ],
+  [/^catalog\/crosswalks\/([^/]+)\.csv$/, (match) => ({ is: 'crosswalk', id: group(match, 1) })],
+  [/^tables\/([^/]+)\.csv$/, (match) => ({ is: 'table', id: group(match, 1) })],
+  [/^tables\/([^/]+)\.meta\.json$/, (match) => ({ is: 'receipt', id: group(match, 1) })],
+  [/^boundaries\/([^/]+)\.json$/, (match) => ({ is: 'boundaries', id: group(match, 1) })],
+  [
+    new RegExp(`^words/([^/]+)/((?:(?:${folder})/[^/]+)|site|glossary|interface)\\.yaml$`),
+    (match) => ({ is: 'words', language: group(match, 1), key: group(match, 2) }),
+  ],
+];
+
+/** What a path is; null when no file of the data folder is called so. `tables/rent.csv` → `{ is: 'table', id: 'rent' }`. */
+export function fileKind(path: string): FileKind | null {
+  for (const [pattern, reader] of patterns) {
+    const match = pattern.exec(path);
+    if (match !== null) return reader(match);
+  }
+  return null;
+}
+
+/** Every path a file of this name could rightly have. */
+function rightPaths(path: string): string[] {
+  const name = (path.split('/').at(-1) ?? '').split('.')[0] ?? '';
+  const objects = kinds.map((kind) => `catalog/${kind}/${name}.yaml`);
+  const figures = [`catalog/crosswalks/${name}.csv`, `tables/${name}.csv`, `tables/${name}.meta.json`];
+  const language = /^words\/([^/]+)\//.exec(path)?.[1] ?? 'es';
+  const words = [...kinds.map((kind) => `${kind}/${name}`), 'site', 'glossary', 'interface'];
+  const translations = words.map((key) => `words/${language}/${key}.yaml`);
+  const single = ['site.yaml', 'catalog/glossary.yaml', `boundaries/${name}.json`];
+  return [...objects, ...figures, ...translations, ...single];
+}
+
+/** A file that nothing reads is a typing error: it would silently be missing from the site. */
+export function unknownFileProblem(path: string): Problem {
+  const [right = ''] = nearest(path, rightPaths(path), 1);
+  return faultOfFile(path, 'file name', {
+    wrong: `nothing reads a file called "${path}"`,
+    allowed: `the files described in README.md; nearest: ${right}`,
+    mend: `rename or move it to ${right}, or remove it`,
+  });
+}

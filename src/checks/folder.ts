@@ -1,0 +1,57 @@
+import type { Glossary } from '../model/page.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { Site } from '../model/site.ts';
+import type { Kind, OfKind } from './kinds.ts';
+import type { YamlFile } from './parse-yaml.ts';
+import type { ReadBoundaries } from './read-boundaries.ts';
+import type { ReadCrosswalk } from './read-crosswalk.ts';
+import type { Read } from './read-object.ts';
+import type { ReadTable } from './read-table.ts';
+
+/**
+ * The data folder as far as it could be read. An object whose file is broken is missing from its map, and yet its id
+ * is in `ids`, so that one fault is not reported a second time at everything that refers to it.
+ */
+export interface Folder {
+  site: Read<Site> | null;
+  glossary: Read<Glossary> | null;
+  objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
+  ids: Record<Kind | 'tables' | 'receipts' | 'boundaries' | 'crosswalks', Set<string>>;
+  crosswalks: Map<string, ReadCrosswalk>;
+  tables: Map<string, ReadTable>;
+  receipts: Map<string, Read<Receipt>>;
+  boundaries: Map<string, ReadBoundaries>;
+  words: Map<string, Map<string, YamlFile>>;
+}
+
+export function emptyFolder(): Folder {
+  return {
+    site: null,
+    glossary: null,
+    objects: {
+      'issue-areas': new Map(),
+      indicators: new Map(),
+      sources: new Map(),
+      dimensions: new Map(),
+      geographies: new Map(),
+      pages: new Map(),
+    },
+    ids: {
+      'issue-areas': new Set(),
+      indicators: new Set(),
+      sources: new Set(),
+      dimensions: new Set(),
+      geographies: new Set(),
+      pages: new Set(),
+      tables: new Set(),
+      receipts: new Set(),
+      boundaries: new Set(),
+      crosswalks: new Set(),
+    },
+    crosswalks: new Map(),
+    tables: new Map(),
+    receipts: new Map(),
+    boundaries: new Map(),
+    words: new Map(),
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { fileKind, unknownFileProblem } from '../../../src/checks/file-kinds.ts';
+
+describe('fileKind', () => {
+  it.each([
+    ['site.yaml', { is: 'site' }],
+    ['catalog/glossary.yaml', { is: 'glossary' }],
+    ['catalog/issue-areas/water.yaml', { is: 'object', kind: 'issue-areas', id: 'water' }],
+    ['catalog/crosswalks/log.csv', { is: 'crosswalk', id: 'log' }],
+    ['tables/log.csv', { is: 'table', id: 'log' }],
+    ['tables/log.meta.json', { is: 'receipt', id: 'log' }],
+    ['boundaries/ward.json', { is: 'boundaries', id: 'ward' }],
+    ['words/eo/indicators/rent.yaml', { is: 'words', language: 'eo', key: 'indicators/rent' }],
+    ['words/eo/interface.yaml', { is: 'words', language: 'eo', key: 'interface' }],
+    ['README.md', { is: 'ignored' }],
+    ['tables/.gitkeep', { is: 'ignored' }],
+    ['schema/site.schema.json', { is: 'ignored' }],
+  ])('knows %s', (path, kind) => {
+    expect(fileKind(path)).toEqual(kind);
+  });
+
+  it.each(['tables/log.csvv', 'catalog/indicator/rent.yaml', 'catalog/indicators/rent.yml', 'words/eo/rent.yaml'])(
+    'does not know %s',
+    (path) => {
+      expect(fileKind(path)).toBeNull();
+    },
+  );
+});
+
+describe('unknownFileProblem', () => {
+  it.each([
+    ['tables/log.csvv', 'tables/log.csv'],
+    ['catalog/indicator/rent.yaml', 'catalog/indicators/rent.yaml'],
+    ['words/eo/indicator/rent.yaml', 'words/eo/indicators/rent.yaml'],
+  ])('names the nearest right path of %s', (path, right) => {
+    expect(unknownFileProblem(path).mend).toContain(`to ${right},`);
+  });
+});
