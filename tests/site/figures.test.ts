@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { figureOf } from '../../src/format/figure.ts';
+import { formatPeriod } from '../../src/format/period.ts';
+import { statusWords } from '../../src/format/status.ts';
+import { formatValue } from '../../src/format/value.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { PublishedIndicator } from '../../src/model/published.ts';
+import { documentOf, languages, type Page, pages, readIndicators, readSite } from './pages.ts';
+import { messagesOf, plain } from './words.ts';
+
+// What the built object says is what the page prints: in every language, for every group, in HTML.
+
+const site = readSite();
+const indicators = readIndicators();
+const messages = new Map(languages.map((language) => [language, messagesOf(language)]));
+
+function pageOf(indicator: PublishedIndicator, language: string): Page {
+  const found = pages.find((page) => page.language === language && page.path.endsWith(`/indicators/${indicator.id}/`));
+  if (found === undefined) throw new Error(`there is no page of ${indicator.id} in ${language}`);
+  return found;
+}
+
+const each = languages.flatMap((language) => indicators.map((one) => [one.id, language, one] as const));
+
+/** What a figure is in words: the value when published, else what stands in its place. */
+function printed(observation: Observation, indicator: PublishedIndicator, language: string): string {
+  const words = messages.get(language);
+  if (words === undefined) throw new Error(`no words in ${language}`);
+  const status = statusWords(observation, words);
+  if (status !== null) return plain(status);
+  return plain(formatValue(observation.estimate ?? Number.NaN, figureOf(indicator.indicator, observation), words));
+}
+
+function labelOf(dimension: string, group: string, language: string): string {
+  const found = site.dimensions.find((one) => one.dimension.id === dimension)?.texts[language]?.groups[group]?.label;
+  return plain(found ?? `no label of ${dimension}/${group}`);
+}
+
+/** Table rows of a page as text. */
+function rowsOf(page: Page): string[] {
+  return [...documentOf(page).querySelectorAll('main tr, main li, main dl > div')].map((row) =>
+    plain(row.textContent ?? ''),
+  );
+}
+
+test.each(each)(
+  '%s in %s: every group stands in a row with its figure, or with why it has none',
+  (_id, language, indicator) => {
+    const rows = rowsOf(pageOf(indicator, language));
+    const missing = indicator.divisions.flatMap((division) =>
+      division.rows
+        .map((row) => ({
+          label: labelOf(division.dimension, row.group, language),
+          value: printed(row.latest, indicator, language),
+        }))
+        .filter(({ label, value }) => !rows.some((row) => row.includes(label) && row.includes(value)))
+        .map(({ label, value }) => `${division.dimension}: ${label} ${value}`),
+    );
+    expect(missing).toEqual([]);
+  },
+);
+
+test.each(each)(
+  '%s in %s: every area stands in a row with its figure, or with why it has none',
+  (_id, language, indicator) => {
+    const rows = rowsOf(pageOf(indicator, language)).join('\n');
+    const listed = indicator.places.filter((place) => place.areas.length <= 60);
+    const missing = listed.flatMap((place) =>
+      place.areas.map((area) => printed(area, indicator, language)).filter((value) => !rows.includes(value)),
+    );
+    expect(missing).toEqual([]);
+  },
+);
+
+test.each(each)('%s in %s: names its period, its source and its licence', (_id, language, indicator) => {
+  const text = plain(documentOf(pageOf(indicator, language)).querySelector('main')?.textContent ?? '');
+  const words = messages.get(language);
+  expect(text).toContain(plain(words === undefined ? '' : formatPeriod(indicator.latestPeriod, words)));
+  for (const id of indicator.sources) {
+    const source = site.sources.find((one) => one.source.id === id)?.source;
+    expect(text).toContain(plain(source?.publisher ?? `no source ${id}`));
+    expect(text).toContain(plain(source?.title ?? `no source ${id}`));
+    expect(text).toContain(plain(source?.licence ?? `no source ${id}`));
+  }
+});
+
+test.each(each)('%s in %s: prints its takeaways and its sentences', (_id, language, indicator) => {
+  const text = plain(documentOf(pageOf(indicator, language)).querySelector('main')?.textContent ?? '');
+  const sentences = indicator.sentences[language];
+  const all = [
+    ...(sentences?.takeaways ?? []),
+    ...Object.values(sentences?.divisions ?? {}),
+    ...Object.values(sentences?.places ?? {}),
+  ];
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.map(plain).filter((sentence) => !text.includes(sentence))).toEqual([]);
+});
+
+test('every drawing is either a picture with title and description, or beside the words that say the same', () => {
+  const faults = pages.flatMap((page) =>
+    [...documentOf(page).querySelectorAll('svg')]
+      .filter((svg) => svg.getAttribute('aria-hidden') !== 'true' && svg.closest('[aria-hidden="true"]') === null)
+      .filter((svg) => {
+        const says = (name: string) => plain(svg.querySelector(`:scope > ${name}`)?.textContent ?? '').length > 2;
+        return svg.getAttribute('role') !== 'img' || !says('title') || !says('desc');
+      })
+      .map((svg) => `${page.path}: ${svg.outerHTML.slice(0, 100)}`),
+  );
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('every figure has a caption, and every table has a caption or a heading', () => {
+  const faults = pages.flatMap((page) => {
+    const document = documentOf(page);
+    const figures = [...document.querySelectorAll('figure')].filter(
+      (figure) => figure.querySelector('figcaption') === null,
+    );
+    const tables = [...document.querySelectorAll('table')].filter(
+      (table) =>
+        table.querySelector('caption') === null &&
+        !table.hasAttribute('aria-labelledby') &&
+        !table.hasAttribute('aria-label'),
+    );
+    return [...figures, ...tables].map((element) => `${page.path}: ${element.outerHTML.slice(0, 90)}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every issue area has a chart and a map, or says what is missing', () => {
+  for (const language of languages) {
+    for (const { issueArea, texts } of site.issueAreas) {
+      const page = pages.find((one) => one.language === language && one.path.endsWith(`/issue-areas/${issueArea.id}/`));
+      const main = page && documentOf(page).querySelector('main');
+      const text = plain(main?.textContent ?? '');
+      const noMap = texts[language]?.noMap ?? null;
+      if (noMap !== null) expect([page?.path, text]).toEqual([page?.path, expect.stringContaining(plain(noMap))]);
+      for (const { title } of texts[language]?.missing ?? []) expect(text).toContain(plain(title));
+      expect([issueArea.id, main?.querySelectorAll('svg').length]).toEqual([issueArea.id, expect.any(Number)]);
+      expect(main?.querySelectorAll('svg').length).toBeGreaterThan(0);
+    }
+  }
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { documentOf, languages, type Page, pages, readIndicators, readSite } from './pages.ts';
+
+const site = readSite();
+const [first = 'en', ...others] = languages;
+const strings = (language: string) =>
+  leaves(parse(readFileSync(join(import.meta.dirname, `../../src/strings/${language}.yaml`), 'utf8')));
+
+/** The texts at the ends of a tree, by their path: `{ a: { b: 'x' } }` gives `{ 'a.b': 'x' }`. */
+function leaves(tree: unknown, path = ''): Map<string, string> {
+  if (typeof tree === 'string') return new Map([[path, tree]]);
+  if (typeof tree !== 'object' || tree === null) return new Map();
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) => [...leaves(value, path === '' ? key : `${path}.${key}`)]),
+  );
+}
+
+/** Texts of `language` that are said otherwise in `other` and have words of their own: what must not stand on its pages. */
+function foreign(language: Map<string, string>, other: Map<string, string>): Set<string> {
+  const texts = [...language].filter(([key, text]) => other.has(key) && other.get(key) !== text && !/[{}]/.test(text));
+  const own = new Set(other.values());
+  return new Set(texts.map(([, text]) => text.trim()).filter((text) => /[a-z]{4}/i.test(text) && !own.has(text)));
+}
+
+/** Every text of a page that a reader sees or hears, without what is marked as being in another language. */
+function textsOf(page: Page): string[] {
+  const document = documentOf(page);
+  for (const element of document.body.querySelectorAll('[lang], script')) {
+    const language = element.getAttribute('lang');
+    if (language !== page.language) element.remove();
+  }
+  const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
+    ['alt', 'title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+  );
+  const nodes = [...document.querySelectorAll('*')].flatMap((element) =>
+    [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? ''),
+  );
+  return [...attributes, ...nodes].map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+test('every language has the same pages', () => {
+  const without = (path: string, language: string) => (language === first ? path : path.replace(`/${language}/`, '/'));
+  const paths = (language: string) =>
+    pages
+      .filter((page) => page.language === language && !page.kind.startsWith('404'))
+      .map((page) => without(page.path, language));
+  expect(paths(first).length).toBeGreaterThan(10);
+  for (const language of others) expect(paths(language)).toEqual(paths(first));
+});
+
+test('every page says its language and where it stands in the others', () => {
+  for (const page of pages.filter(({ kind }) => !kind.startsWith('404'))) {
+    const document = documentOf(page);
+    expect([page.path, document.documentElement.getAttribute('lang')]).toEqual([page.path, page.language]);
+    const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')];
+    const named = alternates.map((link) => link.getAttribute('hreflang'));
+    expect([page.path, named]).toEqual([page.path, expect.arrayContaining(languages)]);
+    const own = alternates.find((link) => link.getAttribute('hreflang') === page.language);
+    expect(new URL(own?.getAttribute('href') ?? '', site.site.url).pathname).toBe(page.path);
+  }
+});
+
+test('every page can be left for the same page in another language', () => {
+  for (const page of pages.filter(({ kind }) => !kind.startsWith('404'))) {
+    const offered = [...documentOf(page).querySelectorAll('a[hreflang], a[lang]')].map(
+      (link) => link.getAttribute('hreflang') ?? link.getAttribute('lang'),
+    );
+    expect([page.path, offered]).toEqual([
+      page.path,
+      expect.arrayContaining(languages.filter((id) => id !== page.language)),
+    ]);
+  }
+});
+
+test.each(others)('no interface word of the first language stands on a page in %s', (language) => {
+  const forbidden = foreign(strings(first), strings(language));
+  expect(forbidden.size).toBeGreaterThan(20);
+  const found = pages
+    .filter((page) => page.language === language)
+    .flatMap((page) =>
+      textsOf(page)
+        .filter((text) => forbidden.has(text))
+        .map((text) => `${page.path}: ${text}`),
+    );
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test.each(others)('no catalog text of the first language stands on a page in %s', (language) => {
+  const objects = [
+    ...readIndicators().map(({ texts }) => texts),
+    ...site.issueAreas.map(({ texts }) => texts),
+    ...site.dimensions.map(({ texts }) => texts),
+    ...site.geographies.map(({ texts }) => texts),
+    ...site.pages.map(({ texts }) => texts),
+    ...site.sources.map(({ texts }) => texts),
+    site.texts,
+    site.glossary,
+  ];
+  const forbidden = new Set(objects.flatMap((texts) => [...foreign(leaves(texts[first]), leaves(texts[language]))]));
+  expect(forbidden.size).toBeGreaterThan(100);
+  const found = pages
+    .filter((page) => page.language === language)
+    .flatMap((page) =>
+      textsOf(page)
+        .filter((text) => forbidden.has(text))
+        .map((text) => `${page.path}: ${text.slice(0, 80)}`),
+    );
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test('Spanish keeps a no-break space before the percent sign and a decimal point', () => {
+  const spanish = pages.filter((page) => page.language === 'es');
+  const loose = spanish.flatMap((page) =>
+    textsOf(page)
+      .filter((text) => /\d(?:%| %)|\d,\d(?!\d\d)/.test(text))
+      .map((text) => `${page.path}: ${text.slice(0, 80)}`),
+  );
+  expect([...new Set(loose)].slice(0, 20)).toEqual([]);
+});

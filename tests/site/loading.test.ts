@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { inBrowser } from './browser.ts';
+import { samplePages } from './pages.ts';
+
+const widths = [320, 390, 1280];
+const samples = samplePages().map((page) => page.path);
+
+/** Adds up the layout shifts of the page that no reader caused (web.dev, CLS). */
+function watchShifts(): void {
+  const counted = window as unknown as { shifts: number };
+  counted.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) {
+      if (!entry.hadRecentInput) counted.shifts += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function scrollThrough(): Promise<void> {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+    scrollTo(0, y);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
+}
+
+inBrowser('loading', ({ withTab, at }) => {
+  test.each(samples.flatMap((path) => widths.map((width) => [path, width] as const)))(
+    '%s at %i',
+    async (path, width) => {
+      const said = await withTab({ viewport: { width, height: 800 } }, async (tab) => {
+        const requests: string[] = [];
+        const messages: string[] = [];
+        tab.on('request', (request) => requests.push(request.url()));
+        tab.on('console', (message) => messages.push(message.text()));
+        tab.on('pageerror', (error) => messages.push(error.message));
+        await tab.addInitScript(watchShifts);
+        await tab.goto(at(path), { waitUntil: 'networkidle' });
+        await tab.evaluate(scrollThrough);
+        const shifts = await tab.evaluate(() => (window as unknown as { shifts: number }).shifts);
+        return { requests, messages, shifts };
+      });
+      const sent = said.requests.filter((url) => !url.startsWith('data:'));
+      expect(sent.filter((url) => !url.startsWith(at('/')))).toEqual([]);
+      // The error page answers 404, and the browser says so; nothing else may be said.
+      expect(said.messages.filter((text) => !/status of 404/.test(text))).toEqual([]);
+      expect(sent.length, sent.join('\n')).toBeLessThanOrEqual(6);
+      expect(said.shifts).toBeLessThanOrEqual(0.02);
+    },
+  );
+
+  test.each(samples)('%s can be read in full with scripts off', async (path) => {
+    const read = (javaScriptEnabled: boolean) =>
+      withTab({ javaScriptEnabled, viewport: { width: 390, height: 800 } }, async (tab) => {
+        await tab.goto(at(path), { waitUntil: 'load' });
+        const text = await tab.locator('main').innerText();
+        return { words: new Set(text.split(/\s+/)), drawings: await tab.locator('main svg:visible').count() };
+      });
+    const [without, with_] = [await read(false), await read(true)];
+    expect(without.drawings).toBeGreaterThanOrEqual(with_.drawings);
+    const lost = [...with_.words].filter((word) => /\d/.test(word) && !without.words.has(word));
+    expect(lost).toEqual([]);
+  });
+});
