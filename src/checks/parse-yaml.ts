@@ -85,7 +85,15 @@ function aliasProblems(file: string, document: Document, counter: LineCounter): 
   const report = (source: string, start: number): void => {
     const { line, col } = counter.linePos(start);
     const mend = 'write the value out, or put a text that begins with * or & in quotes';
-    problems.push({ file, line, column: col, field: 'YAML', wrong: `alias "*${source}"`, allowed: 'plain values', mend });
+    problems.push({
+      file,
+      line,
+      column: col,
+      field: 'YAML',
+      wrong: `alias "*${source}"`,
+      allowed: 'plain values',
+      mend,
+    });
   };
   visit(document, { Alias: (_, alias) => report(alias.source, alias.range?.[0] ?? 0) });
   return problems;

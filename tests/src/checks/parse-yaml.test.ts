@@ -29,7 +29,9 @@ describe('parseYaml', () => {
   });
 
   it('refuses an alias, whether it is known or not', () => {
-    expect(parseYaml('a.yaml', 'a: &x one\nb: *x\n').problems).toMatchObject([{ line: 2, column: 4, wrong: 'alias "*x"' }]);
+    expect(parseYaml('a.yaml', 'a: &x one\nb: *x\n').problems).toMatchObject([
+      { line: 2, column: 4, wrong: 'alias "*x"' },
+    ]);
     expect(parseYaml('a.yaml', 'b: *bold*\n').yaml).toBeNull();
   });
 

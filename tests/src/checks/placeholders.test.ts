@@ -27,7 +27,10 @@ describe('placeholderProblems', () => {
 
 describe('placeholderTableProblem', () => {
   it('knows the dummy file of the Open SDG template', () => {
-    const problem = placeholderTableProblem('tables/a.csv', 'Year,Group,Value\n2015,,1\n2015,Group A,2\n2015,Group B,3\n');
+    const problem = placeholderTableProblem(
+      'tables/a.csv',
+      'Year,Group,Value\n2015,,1\n2015,Group A,2\n2015,Group B,3\n',
+    );
     expect(problem?.wrong).toBe('is a placeholder file (it says "Group A")');
     expect(placeholderTableProblem('tables/a.csv', 'year,group\n2015,heron\n')).toBeNull();
   });

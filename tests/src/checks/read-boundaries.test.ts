@@ -19,7 +19,11 @@ describe('readBoundaries', () => {
   it('refuses ids that are numbers, areas that repeat and another object', () => {
     expect(read([square(1)]).problems[0]?.wrong).toMatch(/^objects\.ward\.geometries\.0\.id: /);
     expect(read([square('01'), square('01')]).problems[0]?.wrong).toBe('area "01" stands twice');
-    expect(read([square('01')], 'wards').problems.map(({ wrong }) => wrong).join()).toContain('wards');
+    expect(
+      read([square('01')], 'wards')
+        .problems.map(({ wrong }) => wrong)
+        .join(),
+    ).toContain('wards');
   });
 
   it('reports broken JSON', () => {

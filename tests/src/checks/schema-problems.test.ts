@@ -46,11 +46,15 @@ describe('schemaProblems', () => {
   });
 
   it('asks for quotes around a number that should be a text', () => {
-    expect(faults(`id: 2020\nkind: rowing\n${crew}`)[0]).toMatch(/^1:5 id: 2020: .* \| a text \| put it in quotes: '2020'$/);
+    expect(faults(`id: 2020\nkind: rowing\n${crew}`)[0]).toMatch(
+      /^1:5 id: 2020: .* \| a text \| put it in quotes: '2020'$/,
+    );
   });
 
   it('explains the form that came nearest where several are allowed', () => {
-    expect(faults(`id: gull\nkind: rowing\n${crew}sail:\n  area: big\n`)[0]).toMatch(/^6:9 sail.area: "big": expected number/);
+    expect(faults(`id: gull\nkind: rowing\n${crew}sail:\n  area: big\n`)[0]).toMatch(
+      /^6:9 sail.area: "big": expected number/,
+    );
     expect(faults(`id: gull\nkind: rowing\n${crew}sail: big\n`)[0]).toMatch(/not one of the forms allowed/);
   });
 
