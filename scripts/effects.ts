@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -70,4 +72,64 @@ export function realEffects(): Effects {
 /** SHA-256 of bytes or text, in hex: `sha256('')` begins `e3b0c442`. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** What a server on this machine answers. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Uint8Array;
+}
+
+/** What the build and the preview need on top: other programs, a local server, and folders swapped whole. */
+export interface Machine extends Effects {
+  /** Puts a finished folder in the place of an old one; until then the old one stands. */
+  replaceFolder(draft: string, folder: string): Promise<void>;
+  /** Runs a script with this Node, its output passed through; gives its exit code. */
+  runNode(script: string, args: string[], environment: Record<string, string>): Promise<number>;
+  /** Serves on loopback at this port, or rejects with `EADDRINUSE`; gives the port, chosen freely for port 0. */
+  serve(port: number, answer: (path: string, headers: IncomingHttpHeaders) => Promise<Answer>): Promise<number>;
+}
+
+async function replaceFolder(draft: string, folder: string): Promise<void> {
+  const old = `${folder}.${process.pid}.old`;
+  await mkdir(dirname(folder), { recursive: true });
+  if (await exists(folder)) await rename(folder, old);
+  await rename(draft, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
+function runNode(script: string, args: string[], environment: Record<string, string>): Promise<number> {
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+const serve: Machine['serve'] = (port, answer) =>
+  listen(
+    createServer((request, response) => {
+      answer(request.url ?? '/', request.headers).then(
+        ({ status, headers, body }) => response.writeHead(status, headers).end(request.method === 'HEAD' ? '' : body),
+        (cause: unknown) => response.writeHead(500, { 'content-type': 'text/plain' }).end(String(cause)),
+      );
+    }),
+    port,
+  );
+
+/** The real machine, for the commands that need more than files. */
+export function realMachine(): Machine {
+  return { ...realEffects(), replaceFolder, runNode, serve };
 }

@@ -14,7 +14,7 @@ const whereIs = ({ period, geography, area, dimension, group }: Observation | Ta
   [period, geography, area, dimension, group].join(' · ');
 
 const inTable = (source: string, fault: Fault): Problem => ({
-  file: `data/tables/${source}.csv`,
+  file: `tables/${source}.csv`,
   line: 0,
   column: 0,
   ...fault,
@@ -89,7 +89,7 @@ function lostRows({ source, ledger }: Receipt): Problem[] {
     allowed: 'received = counted + set aside',
     mend: 'run the refresh of this source again',
   };
-  return [{ ...inTable(source, fault), file: `data/tables/${source}.meta.json` }];
+  return [{ ...inTable(source, fault), file: `tables/${source}.meta.json` }];
 }
 
 /** Every observation that any part of the page prints. */

@@ -12,6 +12,11 @@ function textsIn<T>(things: readonly { id: string; texts: InLanguages<T> }[], la
   return new Map(pairs.filter((pair): pair is [string, T] => pair[1] !== undefined));
 }
 
+function dimensionsIn(site: PublishedSite, language: string): Telling['dimensions'] {
+  const told = site.dimensions.map(({ dimension, texts }) => ({ dimension, texts: texts[language] ?? dimension.texts }));
+  return new Map(told.map((one) => [one.dimension.id, one]));
+}
+
 /** The words of the site in one language, looked up once for all indicators. */
 export interface Vocabulary extends Pick<Telling, 'messages' | 'dimensions' | 'geographies' | 'areaName'> {
   site: string;
@@ -36,7 +41,7 @@ export function vocabularyOf(site: PublishedSite, messages: Messages): Vocabular
   return {
     messages,
     areaName,
-    dimensions: textsIn(site.dimensions.map(({ dimension, texts }) => ({ id: dimension.id, texts })), language),
+    dimensions: dimensionsIn(site, language),
     geographies: textsIn(site.geographies.map(({ geography, texts }) => ({ id: geography.id, texts })), language),
     site: site.texts[language]?.name ?? site.site.texts.name,
     url: `${site.site.url}${language === first?.id ? '' : `/${language}`}`,

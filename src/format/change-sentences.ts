@@ -10,6 +10,10 @@ import { areaOfFigures, type Telling } from './telling.ts';
 import { tellApart } from './tell-apart.ts';
 import { formatValueInWords } from './value.ts';
 
+/** Counts are never compared between groups; dollars of different years are not compared at all. */
+const comparesGroups = ({ indicator }: Telling): boolean =>
+  indicator.measure !== 'count' && indicator.unit !== 'dollars';
+
 /** A statement about every group needs at least so many groups. */
 const fewestGroups = 3;
 
@@ -18,18 +22,17 @@ function periodsOf({ messages }: Telling, division: Division): MessageValues {
   return { first, last: formatPeriod(division.period, messages) };
 }
 
-/** Puts the subject and the place in front, so that the sentence can be quoted alone. */
-function lead(telling: Telling, key: string, values: MessageValues): string {
-  const sentence = telling.messages.say(`sentences.${key}`, values);
-  return telling.messages.say('sentences.lead', {
-    short: telling.texts.short,
-    area: areaOfFigures(telling),
-    sentence,
-  });
+const words = (telling: Telling, key: string, values: MessageValues): string =>
+  telling.messages.say(`sentences.${key}`, values);
+
+/** Puts the subject and the place in front of a statement, so that it can be quoted alone. */
+export function lead(telling: Telling, statement: string): string {
+  const values = { short: telling.texts.short, area: areaOfFigures(telling), sentence: statement };
+  return words(telling, 'lead', values);
 }
 
 /** `between 2012 and 2019 the figure for all residents went from 23.4 percent to 16.7 percent`; null without both ends. */
-export function changeSentence(telling: Telling, division: Division): string | null {
+export function changeStatement(telling: Telling, division: Division): string | null {
   const change = changeForAll(division);
   if (change === null) return null;
   const { messages, indicator, texts } = telling;
@@ -37,7 +40,7 @@ export function changeSentence(telling: Telling, division: Division): string | n
   const [from, to] = [change.first, change.last].map((one) => formatValueInWords(one.estimate, figure, messages));
   const values = { ...periodsOf(telling, division), all: inSentence(texts.allLabel, messages.locale), from: from ?? '' };
   const key = change.first.estimate === change.last.estimate ? 'unchanged' : 'change';
-  return lead(telling, figure.unit === 'dollars' ? 'changeInDollars' : key, { ...values, to: to ?? '' });
+  return words(telling, figure.unit === 'dollars' ? 'changeInDollars' : key, { ...values, to: to ?? '' });
 }
 
 /** -1 when every group fell, 1 when every group rose, 0 otherwise; by unrounded values. */
@@ -48,12 +51,12 @@ function sharedDirection(changes: readonly Change[]): number {
 }
 
 /** That the figure was lower, or higher, in each group: said of three groups or more, and only when true of each. */
-export function everyGroupSentence(telling: Telling, division: Division): string | null {
+export function everyGroupStatement(telling: Telling, division: Division): string | null {
   const changes = changesByGroup(division);
   const direction = sharedDirection(changes);
-  if (changes.length < fewestGroups || direction === 0 || telling.indicator.unit === 'dollars') return null;
+  if (changes.length < fewestGroups || direction === 0 || !comparesGroups(telling)) return null;
   const key = direction < 0 ? 'everyLower' : 'everyHigher';
-  return lead(telling, key, { ...periodsOf(telling, division), count: changes.length });
+  return words(telling, key, { ...periodsOf(telling, division), count: changes.length });
 }
 
 function spread(figures: readonly Valued[]): number | null {
@@ -65,22 +68,22 @@ function spread(figures: readonly Valued[]): number | null {
  * The distance from the lowest to the highest group at both ends, over the same groups, none of which needs caution at
  * either end; it names no group. Null with fewer than three such groups, and for dollars of different years.
  */
-export function gapSentence(telling: Telling, division: Division): string | null {
+export function gapStatement(telling: Telling, division: Division): string | null {
   const sure = changesByGroup(division).filter(({ first, last }) =>
     [first, last].every((one) => one.reliability !== 'caution'),
   );
   const from = spread(sure.map((change) => change.first));
   const to = spread(sure.map((change) => change.last));
-  if (sure.length < fewestGroups || from === null || to === null || telling.indicator.unit === 'dollars') return null;
+  if (sure.length < fewestGroups || from === null || to === null || !comparesGroups(telling)) return null;
   const figure = tellApart(from, to, figureOf(telling.indicator));
   const [fromText, toText] = [from, to].map((one) => formatDistanceInWords(one, figure, telling.messages));
   const values = { ...periodsOf(telling, division), count: sure.length, from: fromText ?? '', to: toText ?? '' };
-  return lead(telling, 'gap', values);
+  return words(telling, 'gap', values);
 }
 
 /** What a trend says: everyone's change, then what holds for every group; null when nothing can be said. */
 export function trendSentence(telling: Telling, division: Division): string | null {
-  const sentences = [changeSentence(telling, division), everyGroupSentence(telling, division)];
-  const said = sentences.filter((sentence) => sentence !== null);
-  return said.length === 0 ? null : said.join(' ');
+  const statements = [changeStatement(telling, division), everyGroupStatement(telling, division)];
+  const said = statements.filter((statement) => statement !== null);
+  return said.length === 0 ? null : lead(telling, said.join('; '));
 }

@@ -1,11 +1,12 @@
 import type { Observation } from '../model/observation.ts';
 import type { Division } from '../model/published.ts';
-import { extremesOf, hasValue } from './extremes.ts';
+import { extremesOf, hasValue, type Valued } from './extremes.ts';
 import { figureOf } from './figure.ts';
 import { sharedFigure } from './first-takeaway.ts';
 import { inSentence } from './in-sentence.ts';
 import type { MessageValues } from './messages.ts';
 import { formatPeriod } from './period.ts';
+import { sortGroups } from './sort.ts';
 import { areaOfFigures, type Telling } from './telling.ts';
 import { formatValueInWords } from './value.ts';
 
@@ -15,20 +16,39 @@ function subjectOf(telling: Telling, division: Division): MessageValues {
     short: texts.short,
     area: areaOfFigures(telling),
     period: formatPeriod(division.period, messages),
-    dimension: inSentence(dimensions.get(division.dimension)?.name ?? division.dimension, messages.locale),
+    dimension: inSentence(dimensions.get(division.dimension)?.texts.name ?? division.dimension, messages.locale),
   };
 }
 
 const labelOf = ({ dimensions }: Telling, { dimension, group }: Observation): string =>
-  dimensions.get(dimension)?.groups[group]?.label ?? group;
+  dimensions.get(dimension)?.texts.groups[group]?.label ?? group;
+
+/** Figures with their groups, in the order of the page. */
+function inOrder(telling: Telling, division: Division, shown: readonly Valued[]) {
+  const dimension = telling.dimensions.get(division.dimension)?.dimension;
+  const last = new Set(dimension?.groups.filter((group) => group.last).map((group) => group.id));
+  const labelled = shown.map((one) => ({ one, label: labelOf(telling, one), last: last.has(one.group) }));
+  return sortGroups(labelled, dimension?.order ?? 'label', telling.messages.locale);
+}
+
+/** Counts side by side: a total is never compared between groups. */
+function listSentence(telling: Telling, division: Division, shown: readonly Valued[]): string {
+  const { messages, indicator } = telling;
+  const listed = inOrder(telling, division, shown).map(({ one, label }) => {
+    const value = formatValueInWords(one.estimate, figureOf(indicator, one), messages);
+    return messages.say('sentences.listed', { group: label, value });
+  });
+  return messages.say('sentences.divisionList', { ...subjectOf(telling, division), list: listed.join('; ') });
+}
 
 /** The range over the groups, or the one figure there is, or that there is none. */
-function rangeSentence(telling: Telling, division: Division, sure: readonly Observation[]): string {
+function rangeSentence(telling: Telling, division: Division, sure: readonly Valued[]): string {
   const { messages, indicator } = telling;
   const subject = subjectOf(telling, division);
   const extremes = extremesOf(sure);
-  const [one] = sure.filter(hasValue);
+  const [one] = sure;
   if (one === undefined) return messages.say('sentences.divisionNone', subject);
+  if (indicator.measure === 'count') return listSentence(telling, division, sure);
   if (extremes === null) {
     const value = formatValueInWords(one.estimate, figureOf(indicator, one), messages);
     return messages.say('sentences.divisionOne', { ...subject, value, group: labelOf(telling, one) });

@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import { extremesOf, type Extremes, hasValue } from './extremes.ts';
 import { type Figure, figureOf } from './figure.ts';
-import { withInterval } from './interval.ts';
+import { withInterval, withIntervalBeside } from './interval.ts';
 import { fillMessage, type MessageValues } from './messages.ts';
 import { formatPeriod } from './period.ts';
 import type { Telling } from './telling.ts';
@@ -15,6 +15,7 @@ interface Subject {
   extremes: Extremes | null;
 }
 
+/** Groups of the main division where there is one, else the areas of the first map. */
 function subjectOf({ divisions, places }: Telling, everyone: Observation | null): Subject | null {
   const [division] = divisions;
   if (division !== undefined) {
@@ -22,10 +23,9 @@ function subjectOf({ divisions, places }: Telling, everyone: Observation | null)
     return { period: division.period, all: division.all, extremes: extremesOf(latest) };
   }
   const [place] = places;
-  if (everyone === null && place !== undefined) {
-    return { period: place.period, all: place.whole, extremes: extremesOf(place.areas) };
-  }
-  return everyone === null ? null : { period: everyone.period, all: everyone, extremes: null };
+  const period = everyone?.period ?? place?.period;
+  if (period === undefined) return null;
+  return { period, all: everyone, extremes: place?.period === period ? extremesOf(place.areas) : null };
 }
 
 /** The figure that tells two observations apart, with the decimals that the counts of both allow. */
@@ -35,24 +35,30 @@ export function sharedFigure(telling: Telling, { lowest, highest }: Extremes): F
   return tellApart(lowest.estimate, highest.estimate, { ...figureOf(telling.indicator), decimals });
 }
 
-function namesOf(telling: Telling, observation: Observation, end: 'lowest' | 'highest'): MessageValues {
-  const group = telling.dimensions.get(observation.dimension)?.groups[observation.group];
+function namesOf(telling: Telling, observation: Observation, end: 'lowest' | 'highest'): Record<string, string> {
+  const group = telling.dimensions.get(observation.dimension)?.texts.groups[observation.group];
   if (group === undefined) return { [`${end}Area`]: telling.areaName(observation.geography, observation.area) };
   return { [`${end}Group`]: group.label, [`${end}People`]: group.people };
 }
 
+/** One end of the range: its value and name. A name in brackets takes the interval in, so that brackets never meet. */
+function endValues(telling: Telling, one: Extremes['lowest'], end: 'lowest' | 'highest', figure: Figure): MessageValues {
+  const { messages, texts } = telling;
+  const value = formatValueInWords(one.estimate, figure, messages);
+  const short = end === 'highest';
+  const named = namesOf(telling, one, end);
+  const group = named[`${end}Group`];
+  if (group === undefined || !texts.sentence.includes(`{${end}Group}`)) {
+    return { ...named, [end]: withInterval(value, one, figure, messages, short) };
+  }
+  return { ...named, [end]: value, [`${end}Group`]: withIntervalBeside(group, one, figure, messages, short) };
+}
+
 function extremeValues(telling: Telling, extremes: Extremes | null): MessageValues {
   if (extremes === null) return {};
-  const { messages } = telling;
   const figure = sharedFigure(telling, extremes);
-  const say = (one: Extremes['lowest'], short: boolean) =>
-    withInterval(formatValueInWords(one.estimate, figure, messages), one, figure, messages, short);
-  return {
-    lowest: say(extremes.lowest, false),
-    highest: say(extremes.highest, true),
-    ...namesOf(telling, extremes.lowest, 'lowest'),
-    ...namesOf(telling, extremes.highest, 'highest'),
-  };
+  const { lowest, highest } = extremes;
+  return { ...endValues(telling, lowest, 'lowest', figure), ...endValues(telling, highest, 'highest', figure) };
 }
 
 function allValues({ indicator, messages }: Telling, all: Observation | null): MessageValues {

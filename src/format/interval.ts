@@ -33,3 +33,17 @@ export function withInterval(value: string, limits: Limits, figure: Figure, mess
   const interval = messages.say(short ? 'values.interval' : 'values.intervalWords', texts);
   return messages.say('values.withInterval', { value, interval });
 }
+
+/** A name with the interval of its value, for a place in brackets: `Heron; 95% interval 65.0 to 71.4`. */
+export function withIntervalBeside(
+  name: string,
+  limits: Limits,
+  figure: Figure,
+  messages: Messages,
+  short = false,
+): string {
+  const texts = limitTexts(limits, figure, messages);
+  if (texts === null) return name;
+  const interval = messages.say(short ? 'values.interval' : 'values.intervalWords', texts);
+  return messages.say('values.besideInterval', { name, interval });
+}

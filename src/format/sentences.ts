@@ -1,10 +1,17 @@
 import type { Observation } from '../model/observation.ts';
-import type { Sentences } from '../model/published.ts';
-import { changeSentence, everyGroupSentence, gapSentence, trendSentence } from './change-sentences.ts';
+import type { Division, Sentences } from '../model/published.ts';
+import { changeStatement, everyGroupStatement, gapStatement, lead, trendSentence } from './change-sentences.ts';
 import { divisionSentence } from './division-sentence.ts';
 import { firstTakeaway } from './first-takeaway.ts';
 import { placeSentence } from './place-sentence.ts';
 import type { Telling } from './telling.ts';
+
+/** What changed, one statement a sentence. Dollars of different years stay in the trend, with their reservation. */
+function statementsOverTime(telling: Telling, division: Division | undefined): string[] {
+  if (division === undefined || telling.indicator.unit === 'dollars') return [];
+  const statements = [changeStatement, everyGroupStatement, gapStatement].map((say) => say(telling, division));
+  return statements.filter((one) => one !== null).map((one) => lead(telling, one));
+}
 
 /** Sentences that can each be quoted alone; the first is the indicator's own, or what its first chart or map says. */
 export function takeaways(telling: Telling, everyone: Observation | null): string[] {
@@ -13,9 +20,7 @@ export function takeaways(telling: Telling, everyone: Observation | null): strin
   const chart = division === undefined ? null : divisionSentence(telling, division);
   const map = place === undefined ? null : placeSentence(telling, place);
   const first = firstTakeaway(telling, everyone) ?? chart ?? map;
-  if (division === undefined || telling.indicator.unit === 'dollars') return first === null ? [] : [first];
-  const over = [changeSentence, everyGroupSentence, gapSentence].map((sentence) => sentence(telling, division));
-  return [first, ...over].filter((sentence) => sentence !== null);
+  return [first, ...statementsOverTime(telling, division)].filter((sentence) => sentence !== null);
 }
 
 function sentenceByKey<T>(things: readonly T[], key: (thing: T) => string, say: (thing: T) => string | null) {

@@ -1,8 +1,14 @@
-import type { DimensionTexts } from '../model/dimension.ts';
+import type { Dimension, DimensionTexts } from '../model/dimension.ts';
 import type { GeographyTexts } from '../model/geography.ts';
 import type { Indicator, IndicatorTexts } from '../model/indicator.ts';
 import type { Division, PlaceFigures } from '../model/published.ts';
 import type { Messages } from './messages.ts';
+
+/** A dimension with its texts in the language of the sentence. */
+export interface ToldDimension {
+  dimension: Dimension;
+  texts: DimensionTexts;
+}
 
 /** All that the sentences of one indicator are made from, in one language. */
 export interface Telling {
@@ -11,7 +17,7 @@ export interface Telling {
   texts: IndicatorTexts;
   divisions: readonly Division[];
   places: readonly PlaceFigures[];
-  dimensions: ReadonlyMap<string, DimensionTexts>;
+  dimensions: ReadonlyMap<string, ToldDimension>;
   geographies: ReadonlyMap<string, GeographyTexts>;
   /** The name of an area in the language: `Council District 8`. */
   areaName: (geography: string, area: string) => string;

@@ -1,0 +1,38 @@
+import type { PublishedFile, PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
+import { toCsv } from './csv.ts';
+import { toIndex } from './index-file.ts';
+import { downloadRow, type DownloadRow, type Labels } from './rows.ts';
+
+type Told = Omit<PublishedIndicator, 'files'>;
+
+/** The files to download by their path below the root of the site, and the indicators with their files named. */
+export interface Downloads {
+  files: Map<string, string>;
+  indicators: PublishedIndicator[];
+}
+
+const folder = 'data/indicators';
+
+/** The whole object of a page as JSON: figures, comparisons, texts and sentences in every language. */
+const toJson = (told: Told): string => `${JSON.stringify(told)}\n`;
+
+function addFile(files: Map<string, string>, path: string, format: PublishedFile['format'], text: string): PublishedFile {
+  files.set(path, text);
+  return { format, path: `/${path}`, bytes: new TextEncoder().encode(text).byteLength };
+}
+
+/** CSV and JSON of every indicator, one CSV of all figures, and the index. */
+export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: Labels): Downloads {
+  const files = new Map<string, string>();
+  const everything: DownloadRow[] = [];
+  const indicators = told.map((one): PublishedIndicator => {
+    const rows = one.observations.map((observation) => downloadRow(observation, one, labels));
+    everything.push(...rows);
+    const csv = addFile(files, `${folder}/${one.id}.csv`, 'csv', toCsv(rows));
+    const json = addFile(files, `${folder}/${one.id}.json`, 'json', toJson(one));
+    return { ...one, files: [csv, json] };
+  });
+  files.set('data/all-indicators.csv', toCsv(everything));
+  files.set('data/index.json', toIndex(site, indicators));
+  return { files, indicators };
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { BuiltData } from './build-data.ts';
+import type { Machine } from './effects.ts';
+
+/** Folders that the objects of a build are written from and to. */
+export interface DataFolders {
+  data: string;
+  public: string;
+  built: string;
+}
+
+/** Everything a build writes, by path below the build folder. */
+function textsOf(built: BuiltData, trees: ReadonlyMap<string, unknown>): [string, string][] {
+  return [
+    ['site.json', JSON.stringify(built.site)],
+    ...built.indicators.map((one): [string, string] => [`indicators/${one.id}.json`, JSON.stringify(one)]),
+    ...[...trees].map(([language, tree]): [string, string] => [`strings/${language}.json`, JSON.stringify(tree)]),
+    ...[...built.files].map(([path, text]): [string, string] => [`public/${path}`, text]),
+  ];
+}
+
+/**
+ * Writes the published objects, the interface words, the boundaries and the public files to a new folder and puts it
+ * in the place of the old one.
+ */
+export async function writeData(
+  built: BuiltData,
+  trees: ReadonlyMap<string, unknown>,
+  folders: DataFolders,
+  machine: Machine,
+): Promise<void> {
+  const draft = `${folders.built}.draft`;
+  await machine.remove(draft);
+  if (await machine.exists(folders.public)) await machine.copyFolder(folders.public, join(draft, 'public'));
+  const boundaries = join(folders.data, 'boundaries');
+  if (await machine.exists(boundaries)) await machine.copyFolder(boundaries, join(draft, 'boundaries'));
+  for (const [path, text] of textsOf(built, trees)) await machine.writeFile(join(draft, path), text);
+  await machine.replaceFolder(draft, folders.built);
+}
