@@ -24,9 +24,7 @@ export function textBox(place: Place, width: number, fontSize: number, anchor: A
 
 /** Do two boxes come closer than `space` to each other? */
 export function boxesMeet(a: Box, b: Box, space = 0): boolean {
-  return (
-    a.left < b.right + space && b.left < a.right + space && a.top < b.bottom + space && b.top < a.bottom + space
-  );
+  return a.left < b.right + space && b.left < a.right + space && a.top < b.bottom + space && b.top < a.bottom + space;
 }
 
 /** Does a straight line between two points pass through a box? Liang and Barsky (1984), cut at each edge in turn. */

@@ -32,7 +32,8 @@ const width: Partial<Record<KeyMark, number>> = {
 };
 
 const drawings: Record<KeyMark, () => string> = {
-  city: () => element('g', { transform: 'translate(0 -3)' }, line('city', 0, 0, 0, 14), markShape('circle', 'all', false)),
+  city: () =>
+    element('g', { transform: 'translate(0 -3)' }, line('city', 0, 0, 0, 14), markShape('circle', 'all', false)),
   group: () => markShape('circle', 'group', false),
   followed: () => markShape('circle', 'group', false),
   caution: () => markShape('circle', 'group', true),

@@ -30,7 +30,9 @@ function text(className: string, x: number, y: number, anchor: string, content: 
 /** First year and value, and last year; the last moves out to the edge when there is no room for both. */
 function footer(first: string, last: string, right: number): string {
   const needed = textWidth(first, 12) + textWidth(last, 12) + 10;
-  return text('tick', 0, height - 3, 'start', first) + text('tick', needed > right ? width : right, height - 3, 'end', last);
+  return (
+    text('tick', 0, height - 3, 'start', first) + text('tick', needed > right ? width : right, height - 3, 'end', last)
+  );
 }
 
 /**
@@ -39,7 +41,10 @@ function footer(first: string, last: string, right: number): string {
  * Example: 23.3 in 2012 and 16.7 in 2019 print `2012: 23.3%` and `2019` below the line and `16.7%` at its end.
  */
 export function sparkline(line: Sparkline): string {
-  const points = seriesOf(line.history, (line.breaks ?? []).map(({ period }) => period));
+  const points = seriesOf(
+    line.history,
+    (line.breaks ?? []).map(({ period }) => period),
+  );
   const [first, last] = endsOf(points);
   if (first === undefined || last === undefined) return '';
   const value = line.formatValue(last.value);
@@ -54,6 +59,10 @@ export function sparkline(line: Sparkline): string {
     element('line', { class: 'grid', x1: 0, x2: right, y1: floor, y2: floor }),
     drawing.markup,
     text('value', right + 8, Math.min(floor - 3, Math.max(11, drawing.y(last.value) + 4.5)), 'start', value),
-    footer(`${line.formatPeriod(first.period)}: ${line.formatValue(first.value)}`, line.formatPeriod(last.period), right),
+    footer(
+      `${line.formatPeriod(first.period)}: ${line.formatValue(first.value)}`,
+      line.formatPeriod(last.period),
+      right,
+    ),
   );
 }

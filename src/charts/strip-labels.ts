@@ -97,7 +97,7 @@ export function placeStripLabels(labels: StripLabel[], rows: number, width: numb
     const placed = arrange(ordered, count, width, lineX);
     if (placed !== null) return placed;
   }
-  return ordered.map((label, row) => options(label, 1, width).map((option) => ({ ...option, row }))[0]).filter(
-    (option) => option !== undefined,
-  );
+  return ordered
+    .map((label, row) => options(label, 1, width).map((option) => ({ ...option, row }))[0])
+    .filter((option) => option !== undefined);
 }

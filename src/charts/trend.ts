@@ -66,7 +66,13 @@ function draw(panel: TrendPanel, frame: PlotFrame, group: Point[], all: Point[])
   const city = panel.kind === 'all' ? [] : [lineMark(all, 'line-city'), dotMark(isolated(all), 'dot-city', 2)];
   const breaks = breaksOf(panel, group).map(({ year }) => year);
   const grid = gridMark([min, (min + max) / 2, max], frame.years);
-  return drawPlot(frame, [grid, breakMark(breaks, min, max), ...city, lineMark(group, 'line-group'), ...dotMarks(group)]);
+  return drawPlot(frame, [
+    grid,
+    breakMark(breaks, min, max),
+    ...city,
+    lineMark(group, 'line-group'),
+    ...dotMarks(group),
+  ]);
 }
 
 function hatches(points: Point[], frame: PlotFrame, x: PlotDrawing['x']): string {
@@ -112,14 +118,24 @@ function polyline(points: Point[], { x, y }: PlotDrawing): Place[][] {
   return [...runs.values()].map((run) => run.map(({ year, value }) => ({ x: x(year), y: y(value) })));
 }
 
-function endLabels(panel: TrendPanel, group: Point[], lines: Place[][], drawing: PlotDrawing, taken: Box[]): PlacedLabel[] {
+function endLabels(
+  panel: TrendPanel,
+  group: Point[],
+  lines: Place[][],
+  drawing: PlotDrawing,
+  taken: Box[],
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   // The last value first: it is the one readers look for, and it has the better place.
   endsOf(group)
     .reverse()
     .forEach(({ value, year }, index) => {
       const point = { x: drawing.x(year), y: drawing.y(value) };
-      const label = { text: panel.formatValue(value), point, end: index === 0 ? ('last' as const) : ('first' as const) };
+      const label = {
+        text: panel.formatValue(value),
+        point,
+        end: index === 0 ? ('last' as const) : ('first' as const),
+      };
       const letters = [...taken, ...placed.map(({ box }) => box)];
       placed.push(placeEndLabel(label, { width, height: edges.bottom, lines, letters }));
     });

@@ -1,0 +1,35 @@
+import type { Topology } from 'topojson-specification';
+import { type Area, idOf, outlineOf } from './areas.ts';
+import { innerPoint, type InnerPoint } from './inner-point.ts';
+import { escapeText, tag } from './markup.ts';
+
+/** A number needs a circle of this radius inside its area, in pixels; wider texts need more. */
+const smallestRadius = 9;
+const halfLetter = 4;
+
+/** Finding a place is the costly part of a map and depends on the outline alone. */
+const places = new WeakMap<Topology, Map<string, InnerPoint>>();
+
+function placeOf(topology: Topology, area: Area): InnerPoint {
+  const known = places.get(topology) ?? new Map<string, InnerPoint>();
+  places.set(topology, known);
+  const place = known.get(idOf(area)) ?? innerPoint(outlineOf(topology, area));
+  known.set(idOf(area), place);
+  return place;
+}
+
+function write(text: string, { x, y, radius }: InnerPoint): string {
+  if (radius < smallestRadius + Math.max(0, text.length - 2) * halfLetter) return '';
+  const attributes = { class: 'map-number', x: Math.round(x), y: Math.round(y), dy: '.35em', 'text-anchor': 'middle' };
+  return tag('text', attributes, escapeText(text));
+}
+
+/** Short labels, one deep inside each area of a laid-out topology; none where the area is too small for it. */
+export function mapLabels(topology: Topology, areas: Area[], labelOf: (areaId: string) => string | null): string {
+  return areas
+    .map((area) => {
+      const label = labelOf(idOf(area));
+      return label === null ? '' : write(label, placeOf(topology, area));
+    })
+    .join('');
+}
