@@ -5,7 +5,8 @@ import { statusWords } from '../../src/format/status.ts';
 import { formatValue } from '../../src/format/value.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { PublishedIndicator } from '../../src/model/published.ts';
-import { documentOf, languages, type Page, pages, readIndicators, readSite } from './pages.ts';
+import { type Page } from './files.ts';
+import { documentOf, languages, pages, readIndicators, readSite } from './pages.ts';
 import { messagesOf, plain } from './words.ts';
 
 // What the built object says is what the page prints: in every language, for every group, in HTML.

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { documentOf, languages, type Page, pages, readIndicators, readSite } from './pages.ts';
+import { type Page } from './files.ts';
+import { documentOf, languages, pages, readIndicators, readSite } from './pages.ts';
 
 const site = readSite();
 const [first = 'en', ...others] = languages;

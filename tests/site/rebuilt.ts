@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { filesOf } from './pages.ts';
+import { filesOf } from './files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);

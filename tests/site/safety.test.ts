@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, documentOf, filesOf, type Page, pages } from './pages.ts';
+import { filesOf, type Page } from './files.ts';
+import { dist, documentOf, pages } from './pages.ts';
 
 /** The policy a page states for itself, by directive. */
 function policyOf(page: Page): Map<string, string> {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Page, filesOf, readPages, documentOf } from './pages.ts';
+import { type Page, filesOf, readPages } from './files.ts';
+import { documentOf } from './pages.ts';
 import { buildInto, newFolder } from './rebuilt.ts';
 
 // An invented city, from its own data folder and nothing else, in three languages.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { dist, type Page } from './pages.ts';
+import { type Page } from './files.ts';
 
 const known = new Map<string, number>();
 
@@ -22,7 +22,7 @@ function total(page: Page, pattern: RegExp, folder: string): number {
 }
 
 /** Compressed bytes of a page by what they are, style sheets and scripts it links included, fonts and pictures not. */
-export function weigh(page: Page, folder = dist): { html: number; css: number; js: number } {
+export function weigh(page: Page, folder: string): { html: number; css: number; js: number } {
   return {
     html: compressed(page.html),
     css: total(page, /<link\b[^>]*?\shref="([^"]+\.css)"/g, folder),

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { buildTable, pageTable, ratioLines } from '../../bench/report.ts';
+
+const real = { pages: 100, seconds: 1, msPerPage: 10, peakMegabytes: 300 };
+const page = {
+  kind: 'indicators/*',
+  path: '/indicators/a/',
+  html: 20480,
+  css: 5120,
+  js: 2048,
+  fonts: null,
+  requests: null,
+};
+
+test('says whether ten times the size costs more a page', () => {
+  expect(buildTable(real, { ...real, msPerPage: 9 })).toContain("0.90 × the real site's (no worse than linear)");
+  expect(buildTable(real, { ...real, msPerPage: 12 })).toContain('(worse than linear)');
+});
+
+test('prints kilobytes, and a dash for what was not measured', () => {
+  expect(pageTable([page])).toMatch(/indicators\/\*\s+20\.0\s+5\.0\s+2\.0\s+–\s+–/);
+});
+
+test('sets an indicator page beside the aims', () => {
+  expect(ratioLines(real, [{ ...page, requests: 4, fonts: 0 }])).toContain('27.0 of 40 KB without fonts');
+});
