@@ -52,6 +52,30 @@ export const effectFiles = ['scripts/effects.ts', 'src/published/read.ts'];
 /** Built-in modules of Node that do nothing to the outside. */
 export const pureBuiltins = ['node:path', 'node:path/posix', 'node:url', 'node:util', 'node:crypto', 'node:buffer'];
 
+/** Rules of ESLint itself that find mistakes; those that TypeScript finds already are left out. */
+const mistakes = [
+  'no-cond-assign',
+  'no-constant-binary-expression',
+  'no-constant-condition',
+  'no-control-regex',
+  'no-debugger',
+  'no-dupe-else-if',
+  'no-empty-character-class',
+  'no-empty-pattern',
+  'no-fallthrough',
+  'no-irregular-whitespace',
+  'no-loss-of-precision',
+  'no-misleading-character-class',
+  'no-regex-spaces',
+  'no-self-assign',
+  'no-sparse-arrays',
+  'no-unsafe-finally',
+  'no-useless-backreference',
+  'no-useless-escape',
+  'no-useless-catch',
+  'use-isnan',
+];
+
 const folders = Object.keys(mayImport);
 const effectWords = 'effects live in scripts/effects.ts and are passed in';
 
@@ -89,6 +113,7 @@ export default defineConfig(
   astro.configs['flat/recommended'],
   {
     rules: {
+      ...Object.fromEntries(mistakes.map((name) => [name, 'error'])),
       eqeqeq: 'error',
       'no-console': 'error',
       'prefer-const': 'error',

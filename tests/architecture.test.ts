@@ -149,7 +149,7 @@ test('no caught error is dropped', () => {
 });
 
 test('no promise of later work', () => {
-  expect(code.filter((file) => /\b(TODO|FIXME|XXX)\b/.test(textOf(file)))).toEqual([]);
+  expect(code.filter((file) => /(\/\/|\*|<!--)\s*(TODO|FIXME|XXX)\b/.test(textOf(file)))).toEqual([]);
 });
 
 test('no path of one machine and no name of a registry', () => {
