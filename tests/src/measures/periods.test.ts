@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { comparePeriods, fillPeriods, overlap, sortPeriods, yearsOf } from '../../../src/measures/periods.ts';
+
+test('a period is a year, a span, or not stated', () => {
+  expect(yearsOf('2019')).toEqual({ start: 2019, end: 2019 });
+  expect(yearsOf('2019-2023')).toEqual({ start: 2019, end: 2023 });
+  expect(yearsOf('not-stated')).toBeNull();
+});
+
+test('periods are ordered by their end; those not stated come first', () => {
+  expect(sortPeriods(['2019', 'not-stated', '2014-2018', '2019', '2015-2019'])).toEqual([
+    'not-stated',
+    '2014-2018',
+    '2015-2019',
+    '2019',
+  ]);
+  expect(comparePeriods('2018', '2019')).toBeLessThan(0);
+});
+
+test('spans that share a year overlap', () => {
+  expect(overlap('2014-2018', '2018-2022')).toBe(true);
+  expect(overlap('2014-2018', '2019-2023')).toBe(false);
+  expect(overlap('2019', '2019-2023')).toBe(true);
+  expect(overlap('not-stated', '2019')).toBe(false);
+});
+
+test('a missing year is filled in', () => {
+  expect(fillPeriods(['2014', '2018', '2015'])).toEqual(['2014', '2015', '2016', '2017', '2018']);
+});
+
+test('a survey of every second year has no gaps', () => {
+  expect(fillPeriods(['2015', '2011', '2013', '2019'])).toEqual(['2011', '2013', '2015', '2017', '2019']);
+});
+
+test('spans are filled when all have one length, and left alone otherwise', () => {
+  expect(fillPeriods(['2010-2014', '2011-2015', '2013-2017'])).toEqual([
+    '2010-2014',
+    '2011-2015',
+    '2012-2016',
+    '2013-2017',
+  ]);
+  expect(fillPeriods(['2018-2021', '2019-2023'])).toEqual(['2018-2021', '2019-2023']);
+  expect(fillPeriods(['2019'])).toEqual(['2019']);
+  expect(fillPeriods(['not-stated'])).toEqual(['not-stated']);
+});
