@@ -7,7 +7,7 @@ import { areasOf } from './areas.ts';
 import { downloadsOf } from './outputs/downloads.ts';
 import { type Labels, labelsOf } from './outputs/rows.ts';
 import { audit } from './steps/audit.ts';
-import { divide } from './steps/compare.ts';
+import { divide, everyoneOverTime } from './steps/compare.ts';
 import { measureFigures, measureLayer } from './steps/measure.ts';
 import { place } from './steps/place.ts';
 import { publish, type Told } from './steps/publish.ts';
@@ -41,9 +41,11 @@ function figuresOf(catalog: Catalog, indicator: Indicator) {
 function published(catalog: Catalog, indicator: Indicator, site: PublishedSite, vocabularies: Vocabulary[]): Told {
   const texts = inLanguages(catalog, `indicators/${indicator.id}`, indicator.texts);
   const { sources } = catalog;
-  const untold = publish({ indicator, ...figuresOf(catalog, indicator), sources, texts, date: site.date });
+  const parts = figuresOf(catalog, indicator);
+  const untold = publish({ indicator, ...parts, sources, texts, date: site.date });
+  const overTime = parts.divisions.length > 0 ? null : everyoneOverTime(indicator, parts.figures);
   const sentences: InLanguages<Sentences> = Object.fromEntries(
-    vocabularies.map((vocabulary) => [vocabulary.messages.language, tell(untold, vocabulary, site)]),
+    vocabularies.map((vocabulary) => [vocabulary.messages.language, tell({ ...untold, overTime }, vocabulary, site)]),
   );
   return { ...untold, sentences };
 }

@@ -124,3 +124,21 @@ export function divide(
   const ends = { dimension, period, periods, firstPeriod: first, all, allHistory, rows };
   return { ...ends, scale, trendScale: axis(indicator, trend) };
 }
+
+/**
+ * Everyone alone over time, for an indicator that is not divided: a division without rows, from which a trend can be
+ * told. Null with fewer than two periods.
+ */
+export function everyoneOverTime(indicator: Indicator, observations: readonly Observation[]): Division | null {
+  const { figures } = indicator;
+  const own = observations.filter((one) => one.dimension === 'all');
+  const period = newestPeriod(own);
+  if (figures === null || period === undefined) return null;
+  const periods = fillPeriods(own.map((one) => one.period));
+  if (periods.length < 2) return null;
+  const allHistory = historyOf(observations, figures, 'all', 'all', periods);
+  const all = last(allHistory, periods.indexOf(period));
+  const scale = axis(indicator, reach(allHistory));
+  const ends = { dimension: 'all', period, periods, firstPeriod: firstPeriod(indicator, own, period), all, allHistory };
+  return { ...ends, rows: [], scale, trendScale: scale };
+}

@@ -4,7 +4,8 @@ import { sentencesOf } from '../../src/format/sentences.ts';
 import type { Telling } from '../../src/format/telling.ts';
 import type { InLanguages, PublishedIndicator, PublishedSite, Sentences } from '../../src/model/published.ts';
 
-type Untold = Omit<PublishedIndicator, 'sentences' | 'files'>;
+/** A published indicator before its words, with everyone's history where it is not divided. */
+type Untold = Omit<PublishedIndicator, 'sentences' | 'files'> & Pick<Telling, 'overTime'>;
 
 /** The texts of things of one kind in one language, by id. */
 function textsIn<T>(things: readonly { id: string; texts: InLanguages<T> }[], language: string): Map<string, T> {

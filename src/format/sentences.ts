@@ -7,8 +7,8 @@ import { placeSentence } from './place-sentence.ts';
 import type { Telling } from './telling.ts';
 
 /** What changed, one statement a sentence. Dollars of different years stay in the trend, with their reservation. */
-function statementsOverTime(telling: Telling, division: Division | undefined): string[] {
-  if (division === undefined || telling.indicator.unit === 'dollars') return [];
+function statementsOverTime(telling: Telling, division: Division | null): string[] {
+  if (division === null || telling.indicator.unit === 'dollars') return [];
   const statements = [changeStatement, everyGroupStatement, gapStatement].map((say) => say(telling, division));
   return statements.filter((one) => one !== null).map((one) => lead(telling, one));
 }
@@ -20,7 +20,7 @@ export function takeaways(telling: Telling, everyone: Observation | null): strin
   const chart = division === undefined ? null : divisionSentence(telling, division);
   const map = place === undefined ? null : placeSentence(telling, place);
   const first = firstTakeaway(telling, everyone) ?? chart ?? map;
-  return [first, ...statementsOverTime(telling, division)].filter((sentence) => sentence !== null);
+  return [first, ...statementsOverTime(telling, division ?? telling.overTime)].filter((sentence) => sentence !== null);
 }
 
 function sentenceByKey<T>(things: readonly T[], key: (thing: T) => string, say: (thing: T) => string | null) {
@@ -30,11 +30,12 @@ function sentenceByKey<T>(things: readonly T[], key: (thing: T) => string, say: 
 
 /** Every generated sentence of an indicator in one language, but for the citation. */
 export function sentencesOf(telling: Telling, everyone: Observation | null): Omit<Sentences, 'citation'> {
-  const { divisions, places } = telling;
+  const { divisions, places, overTime } = telling;
+  const trends = overTime === null ? divisions : [...divisions, overTime];
   return {
     takeaways: takeaways(telling, everyone),
     divisions: sentenceByKey(divisions, (one) => one.dimension, (one) => divisionSentence(telling, one)),
-    trends: sentenceByKey(divisions, (one) => one.dimension, (one) => trendSentence(telling, one)),
+    trends: sentenceByKey(trends, (one) => one.dimension, (one) => trendSentence(telling, one)),
     places: sentenceByKey(places, (one) => one.geography, (one) => placeSentence(telling, one)),
   };
 }

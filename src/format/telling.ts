@@ -16,6 +16,8 @@ export interface Telling {
   indicator: Indicator;
   texts: IndicatorTexts;
   divisions: readonly Division[];
+  /** Everyone's history, where the indicator is not divided. */
+  overTime: Division | null;
   places: readonly PlaceFigures[];
   dimensions: ReadonlyMap<string, ToldDimension>;
   geographies: ReadonlyMap<string, GeographyTexts>;
