@@ -4,8 +4,7 @@ import { escapeText, rounded } from './svg.ts';
 const kept = new Set(
   'class id d x y x1 x2 y1 y2 cx cy r rx ry dx dy width height viewBox transform points text-anchor'.split(' '),
 );
-/** In upper case, as documents of HTML report names. */
-const dropped = new Set(['STYLE', 'SCRIPT', 'FOREIGNOBJECT']);
+const dropped = new Set(['style', 'script', 'foreignObject']);
 
 const elementNode = 1;
 const textNode = 3;
@@ -35,8 +34,8 @@ export function cleanSvg(node: Node): string {
 function cleanNode(node: Node): string {
   if (node.nodeType === textNode) return escapeText(node.textContent ?? '');
   if (node.nodeType !== elementNode) return '';
-  const name = (node as Element).tagName;
-  if (dropped.has(name.toUpperCase())) return '';
+  const name = (node as Element).localName;
+  if (dropped.has(name)) return '';
   const inner = cleanSvg(node);
   const opening = `<${name}${cleanAttributes(node as Element)}`;
   return inner === '' ? `${opening}/>` : `${opening}>${inner}</${name}>`;

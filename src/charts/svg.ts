@@ -4,8 +4,7 @@ export type Attributes = Record<string, string | number | undefined>;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 // Characters XML 1.0 forbids even when escaped: a control character in a data file must not spoil the drawing.
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const forbidden = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /**
  * Escapes a text for element content and attribute values, so that data are never read as markup.

@@ -1,8 +1,7 @@
 // `maps` may not import `charts`, which has the same few lines for its own drawings.
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const forbidden = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** Escapes a text for content and attributes: data are never read as markup. `a<b` is `a&lt;b`. */
 export function escapeText(text: string): string {

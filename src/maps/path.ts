@@ -40,7 +40,8 @@ function doubleArea(ring: Step[]): number {
 
 function rings(geometry: Polygon | MultiPolygon): Step[][] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.flat().map((ring) => withoutRepeats(halfPixels(ring)).slice(0, -1));
+  const open = (ring: Step[]): Step[] => (ring.length > 1 ? ring.slice(0, -1) : ring);
+  return polygons.flat().map((ring) => open(withoutRepeats(halfPixels(ring))));
 }
 
 /**

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { keyMark, keyMarks } from '../../../src/charts/key-mark.ts';
+import { faultsOf } from '../../samples/charts/markup.ts';
+
+test('every sign of a key is drawn, well-formed, hidden and unlike the others', () => {
+  const drawn = keyMarks.map(keyMark);
+  expect(drawn.flatMap(faultsOf)).toEqual([]);
+  expect(drawn.every((markup) => markup.includes('aria-hidden="true"'))).toBe(true);
+  expect(new Set(drawn).size).toBe(keyMarks.length);
+});
+
+test('the city wears its colour by class, and so does what is followed', () => {
+  expect(keyMark('city')).toContain('class="chart key-mark all"');
+  expect(keyMark('followed')).toContain('class="chart key-mark group followed"');
+});
