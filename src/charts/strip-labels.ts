@@ -19,11 +19,13 @@ export interface PlacedStripLabel extends StripLabel {
 
 export const stripLabelSize = 13.5;
 
+/** A flush label begins or ends with its mark, or beside its leader. */
 const reach = 8;
+const aside = 5;
 const space = 10;
 const cost = { row: 2, anchor: 1, line: 3, leader: 40 };
 /** Enough to find the best of a dozen labels, and a bound on the time a crowded strip may take. */
-const mostTried = 20000;
+const mostTried = 6000;
 
 function widthOf({ label, value }: StripLabel): number {
   return textWidth(`${label} `, stripLabelSize) + textWidth(value, stripLabelSize, 'bold');
@@ -36,6 +38,8 @@ function options(label: StripLabel, rows: number, width: number): PlacedStripLab
     ['middle', x - own / 2],
     ['end', x + reach - own],
     ['start', x - reach],
+    ['end', x - aside - own],
+    ['start', x + aside],
     ['middle', Math.max(0, Math.min(width - own, x - own / 2))],
   ];
   const inside = starts.filter(([, left]) => left >= 0 && left + own <= width);
@@ -63,20 +67,30 @@ function crossingCost(label: PlacedStripLabel, placed: PlacedStripLabel[]): numb
   return crossed.length * cost.leader;
 }
 
+interface Priced {
+  option: PlacedStripLabel;
+  price: number;
+}
+
+/** The places still free for a label, the cheapest first. */
+function freePlaces(choices: PlacedStripLabel[], placed: PlacedStripLabel[], lineX: number): Priced[] {
+  return choices
+    .filter((option) => !placed.some((other) => meets(option, other)))
+    .map((option) => ({ option, price: ownCost(option, lineX) + crossingCost(option, placed) }))
+    .sort((a, b) => a.price - b.price);
+}
+
 /** Branch and bound over the labels from left to right: the cheapest arrangement in which no letters meet. */
 function arrange(labels: StripLabel[], rows: number, width: number, lineX: number): PlacedStripLabel[] | null {
-  const choices = labels.map((label) =>
-    options(label, rows, width).sort((a, b) => ownCost(a, lineX) - ownCost(b, lineX)),
-  );
+  const choices = labels.map((label) => options(label, rows, width));
   let best: PlacedStripLabel[] | null = null;
-  let [bestCost, tried] = [Infinity, 0];
+  let [bestPrice, tried] = [Infinity, 0];
   const visit = (placed: PlacedStripLabel[], soFar: number): void => {
     tried += 1;
-    if (soFar >= bestCost || tried > mostTried) return;
-    if (placed.length === labels.length) [best, bestCost] = [placed, soFar];
-    for (const option of choices[placed.length] ?? []) {
-      if (placed.some((other) => meets(option, other))) continue;
-      visit([...placed, option], soFar + ownCost(option, lineX) + crossingCost(option, placed));
+    if (soFar >= bestPrice || tried > mostTried) return;
+    if (placed.length === labels.length) [best, bestPrice] = [placed, soFar];
+    for (const { option, price } of freePlaces(choices[placed.length] ?? [], placed, lineX)) {
+      visit([...placed, option], soFar + price);
     }
   };
   visit([], 0);
