@@ -28,10 +28,12 @@ export async function interfaceWords(catalog: Catalog, strings: string, effects:
   for (const language of languages) {
     const draft = language.state === 'draft' ? trees.get(languages[0]?.id ?? '') : undefined;
     const tree = (await treeOf(language, catalog, strings, effects)) ?? draft;
-    if (tree === undefined) throw new Error(`interface words of "${language.id}" are missing: ${whereTheyGo(language)}`);
+    if (tree === undefined)
+      throw new Error(`interface words of "${language.id}" are missing: ${whereTheyGo(language)}`);
     trees.set(language.id, tree);
   }
   return { trees, messages: languages.map((language) => createMessages(language, trees.get(language.id))) };
 }
 
-const whereTheyGo = ({ id }: Language): string => `write words/${id}/interface.yaml with the keys of src/strings/en.yaml`;
+const whereTheyGo = ({ id }: Language): string =>
+  `write words/${id}/interface.yaml with the keys of src/strings/en.yaml`;

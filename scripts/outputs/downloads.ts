@@ -16,7 +16,12 @@ const folder = 'data/indicators';
 /** The whole object of a page as JSON: figures, comparisons, texts and sentences in every language. */
 const toJson = (told: Told): string => `${JSON.stringify(told)}\n`;
 
-function addFile(files: Map<string, string>, path: string, format: PublishedFile['format'], text: string): PublishedFile {
+function addFile(
+  files: Map<string, string>,
+  path: string,
+  format: PublishedFile['format'],
+  text: string,
+): PublishedFile {
   files.set(path, text);
   return { format, path: `/${path}`, bytes: new TextEncoder().encode(text).byteLength };
 }

@@ -100,7 +100,11 @@ function textsOf(one: Observation, { indicator }: Pick<PublishedIndicator, 'indi
 }
 
 /** One row of a download: it says by itself what it is, of whom, where, when, from whom and how sure. */
-export function downloadRow(one: Observation, published: Pick<PublishedIndicator, 'indicator'>, labels: Labels): DownloadRow {
+export function downloadRow(
+  one: Observation,
+  published: Pick<PublishedIndicator, 'indicator'>,
+  labels: Labels,
+): DownloadRow {
   const texts = Object.entries(textsOf(one, published, labels)).map(([column, text]) => [column, guard(text)]);
   const row = { ...Object.fromEntries(texts), ...numbersOf(one), per: published.indicator.per ?? '' };
   return row as DownloadRow;

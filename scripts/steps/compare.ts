@@ -41,7 +41,9 @@ function groupsShown(catalog: Catalog, figures: Figures, dimension: string, obse
   const groups = declared.groups.map((group) => group.id);
   if (declared.partition) return groups;
   const mapped = (catalog.crosswalks.get(figures.source) ?? []).filter((row) => row.dimension === dimension);
-  const known = new Set([...mapped, ...observations.filter((one) => one.dimension === dimension)].map((one) => one.group));
+  const known = new Set(
+    [...mapped, ...observations.filter((one) => one.dimension === dimension)].map((one) => one.group),
+  );
   return groups.filter((group) => known.has(group));
 }
 
@@ -108,9 +110,7 @@ export function divide(
   const allHistory = historyOf(observations, figures, 'all', 'all', periods);
   const first = firstPeriod(indicator, allHistory.some(isPublished) ? allHistory : own, period);
   const distance = (history: readonly Observation[], at: string | null) =>
-    hasDistance(indicator)
-      ? difference(estimateAt(history, periods, at), estimateAt(allHistory, periods, at))
-      : null;
+    hasDistance(indicator) ? difference(estimateAt(history, periods, at), estimateAt(allHistory, periods, at)) : null;
   const rows = groupsShown(catalog, figures, dimension, observations).map((group): DivisionRow => {
     const history = historyOf(observations, figures, dimension, group, periods);
     const latest = last(history, newest);

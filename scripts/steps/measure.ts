@@ -1,4 +1,10 @@
-import { amountValue, type Counted, rateValue, representationValue, shareValue } from '../../src/measures/counted-value.ts';
+import {
+  amountValue,
+  type Counted,
+  rateValue,
+  representationValue,
+  shareValue,
+} from '../../src/measures/counted-value.ts';
 import { intervalOfValue } from '../../src/measures/value-interval.ts';
 import { judgeValue } from '../../src/measures/value-reliability.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
@@ -136,7 +142,11 @@ export function measureFigures(catalog: Catalog, indicator: Indicator): Observat
 }
 
 /** The figures of one layer by place, in table order, and those of the whole that stand in the same table. */
-export function measureLayer(catalog: Catalog, indicator: Indicator, layer: Indicator['places'][number]): Observation[] {
+export function measureLayer(
+  catalog: Catalog,
+  indicator: Indicator,
+  layer: Indicator['places'][number],
+): Observation[] {
   const whole = indicator.figures ?? catalog.site;
   const rows = rowsOf(catalog, layer.source, layer.series).filter(
     (row) =>

@@ -27,7 +27,8 @@ export function place(
 ): PlaceFigures {
   const here = observations.filter((one) => one.geography === layer.geography);
   const period = sortPeriods(here.map((one) => one.period)).at(-1);
-  if (period === undefined) throw new Error(`indicator ${indicator.id}: ${layer.series} has no row by ${layer.geography}`);
+  if (period === undefined)
+    throw new Error(`indicator ${indicator.id}: ${layer.series} has no row by ${layer.geography}`);
   const byArea = new Map(here.filter((one) => one.period === period).map((one) => [one.area, one]));
   const areas = areaIds.map((area) => byArea.get(area) ?? absent(layer, area, period));
   const whole = observations.find((one) => one.geography !== layer.geography && one.period === period) ?? null;

@@ -14,7 +14,10 @@ function textsIn<T>(things: readonly { id: string; texts: InLanguages<T> }[], la
 }
 
 function dimensionsIn(site: PublishedSite, language: string): Telling['dimensions'] {
-  const told = site.dimensions.map(({ dimension, texts }) => ({ dimension, texts: texts[language] ?? dimension.texts }));
+  const told = site.dimensions.map(({ dimension, texts }) => ({
+    dimension,
+    texts: texts[language] ?? dimension.texts,
+  }));
   return new Map(told.map((one) => [one.dimension.id, one]));
 }
 
@@ -43,7 +46,10 @@ export function vocabularyOf(site: PublishedSite, messages: Messages): Vocabular
     messages,
     areaName,
     dimensions: dimensionsIn(site, language),
-    geographies: textsIn(site.geographies.map(({ geography, texts }) => ({ id: geography.id, texts })), language),
+    geographies: textsIn(
+      site.geographies.map(({ geography, texts }) => ({ id: geography.id, texts })),
+      language,
+    ),
     site: site.texts[language]?.name ?? site.site.texts.name,
     url: `${site.site.url}${language === first?.id ? '' : `/${language}`}`,
   };

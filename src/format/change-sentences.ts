@@ -38,7 +38,11 @@ export function changeStatement(telling: Telling, division: Division): string | 
   const { messages, indicator, texts } = telling;
   const figure = tellApart(change.first.estimate, change.last.estimate, figureOf(indicator, change.last));
   const [from, to] = [change.first, change.last].map((one) => formatValueInWords(one.estimate, figure, messages));
-  const values = { ...periodsOf(telling, division), all: inSentence(texts.allLabel, messages.locale), from: from ?? '' };
+  const values = {
+    ...periodsOf(telling, division),
+    all: inSentence(texts.allLabel, messages.locale),
+    from: from ?? '',
+  };
   const key = change.first.estimate === change.last.estimate ? 'unchanged' : 'change';
   return words(telling, figure.unit === 'dollars' ? 'changeInDollars' : key, { ...values, to: to ?? '' });
 }

@@ -42,7 +42,12 @@ function namesOf(telling: Telling, observation: Observation, end: 'lowest' | 'hi
 }
 
 /** One end of the range: its value and name. A name in brackets takes the interval in, so that brackets never meet. */
-function endValues(telling: Telling, one: Extremes['lowest'], end: 'lowest' | 'highest', figure: Figure): MessageValues {
+function endValues(
+  telling: Telling,
+  one: Extremes['lowest'],
+  end: 'lowest' | 'highest',
+  figure: Figure,
+): MessageValues {
   const { messages, texts } = telling;
   const value = formatValueInWords(one.estimate, figure, messages);
   const short = end === 'highest';

@@ -4,6 +4,7 @@
  */
 export function inSentence(label: string, locale: string): string {
   const [first = '', second = ''] = [...label];
-  const capitals = second !== '' && second === second.toLocaleUpperCase(locale) && second !== second.toLocaleLowerCase(locale);
+  const capitals =
+    second !== '' && second === second.toLocaleUpperCase(locale) && second !== second.toLocaleLowerCase(locale);
   return capitals ? label : first.toLocaleLowerCase(locale) + label.slice(first.length);
 }

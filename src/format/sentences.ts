@@ -34,8 +34,20 @@ export function sentencesOf(telling: Telling, everyone: Observation | null): Omi
   const trends = overTime === null ? divisions : [...divisions, overTime];
   return {
     takeaways: takeaways(telling, everyone),
-    divisions: sentenceByKey(divisions, (one) => one.dimension, (one) => divisionSentence(telling, one)),
-    trends: sentenceByKey(trends, (one) => one.dimension, (one) => trendSentence(telling, one)),
-    places: sentenceByKey(places, (one) => one.geography, (one) => placeSentence(telling, one)),
+    divisions: sentenceByKey(
+      divisions,
+      (one) => one.dimension,
+      (one) => divisionSentence(telling, one),
+    ),
+    trends: sentenceByKey(
+      trends,
+      (one) => one.dimension,
+      (one) => trendSentence(telling, one),
+    ),
+    places: sentenceByKey(
+      places,
+      (one) => one.geography,
+      (one) => placeSentence(telling, one),
+    ),
   };
 }

@@ -22,13 +22,7 @@ function limitsWithSurveyDenominator(rate: number, events: number, cv: number, l
  * Throws when the population is not above 0.
  * Example: 18 events among 9,000 residents, per 1,000, is 2.0 with limits 1.185 to 3.161.
  */
-export function eventRate(
-  events: number,
-  population: number,
-  per: number,
-  denominatorCv = 0,
-  level = 0.95,
-): EventRate {
+export function eventRate(events: number, population: number, per: number, denominatorCv = 0, level = 0.95): EventRate {
   if (!(population > 0)) throw new RangeError(`a rate needs a population above 0, not ${population}`);
   const rate = (events / population) * per;
   if (denominatorCv > certainDenominator && events > 0) {

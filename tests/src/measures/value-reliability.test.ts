@@ -40,7 +40,9 @@ test('a rate is judged by its events, but only when it was counted here', () => 
 });
 
 test('medians, amounts and rates with published limits are judged by their variation', () => {
-  expect(judgeValue(basis({ measure: 'survey-median', estimate: 50_000, interval: limits(40_000, 60_000) }))).toBe('good');
+  expect(judgeValue(basis({ measure: 'survey-median', estimate: 50_000, interval: limits(40_000, 60_000) }))).toBe(
+    'good',
+  );
   expect(judgeValue(basis({ measure: 'event-rate', estimate: 10, interval: limits(6, 14) }))).toBe('caution');
   expect(judgeValue(basis({ measure: 'survey-median', estimate: 50_000, interval: limits(10_000, 90_000) }))).toBe(
     'unreliable',

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import {
+  changeStatement,
+  everyGroupStatement,
+  gapStatement,
+  lead,
+  trendSentence,
+} from '../../../src/format/change-sentences.ts';
+import { division, indicator, telling } from './invented.ts';
+import { spanish } from './words.ts';
+
+const fallen = division([20, 16], { oak: [30, 25], fir: [12, 11.5], yew: [18, 17] });
+const mixed = division([20, 16], { oak: [30, 25], fir: [12, 12.5], yew: [18, 17] });
+const told = telling();
+
+test('the figure for everyone, first and last', () => {
+  expect(changeStatement(told, fallen)).toBe(
+    'between 2015 and 2021 the figure for all residents went from 20.0 percent to 16.0 percent',
+  );
+  expect(changeStatement(told, division([16, 16], {}))).toBe(
+    'the figure for all residents was 16.0 percent in 2015 and in 2021',
+  );
+  expect(changeStatement(told, division([null, 16], {}))).toBeNull();
+});
+
+test('a small change is not printed as none', () => {
+  expect(changeStatement(told, division([16.01, 16.04], {}))).toContain('from 16.01 percent to 16.04 percent');
+});
+
+test('dollars of different years say that prices are not adjusted', () => {
+  const income = telling({ indicator: indicator({ unit: 'dollars', decimals: 0 }) });
+  expect(changeStatement(income, division([40_000, 52_000], {}))).toBe(
+    'between 2015 and 2021 the figure for all residents went from $40,000 to $52,000 as published, not adjusted for ' +
+      'prices by this site',
+  );
+  expect(everyGroupStatement(income, fallen)).toBeNull();
+  expect(gapStatement(income, fallen)).toBeNull();
+});
+
+test('"in each group" is said only when it is true of each', () => {
+  expect(everyGroupStatement(told, fallen)).toBe(
+    'in each of the 3 groups with a figure for both 2015 and 2021, it was lower in 2021',
+  );
+  expect(everyGroupStatement(told, mixed)).toBeNull();
+  const risen = division([1, 2], { oak: [1, 2], fir: [3, 4], yew: [5, 6] });
+  expect(everyGroupStatement(told, risen)).toContain('it was higher in 2021');
+});
+
+test('and only of three groups or more, none of them unchanged', () => {
+  expect(everyGroupStatement(told, division([20, 16], { oak: [30, 25], fir: [12, 11] }))).toBeNull();
+  expect(everyGroupStatement(told, division([20, 16], { oak: [30, 25], fir: [12, 11], yew: [9, 9] }))).toBeNull();
+});
+
+test('the distance is taken over the same groups at both ends and names none', () => {
+  expect(gapStatement(told, fallen)).toBe(
+    'the distance between the lowest and the highest of 3 groups was 18.0 percentage points in 2015 and 13.5 percentage points in 2021',
+  );
+  const partly = division([20, 16], { oak: [30, 25], fir: [12, 11], yew: [18, 17], elm: [null, 90] });
+  expect(gapStatement(told, partly)).toContain('of 3 groups was 18.0 percentage points in 2015 and 14.0');
+});
+
+test('a figure that needs caution does not make the distance', () => {
+  const unsure = division([20, 16], {
+    oak: [30, 25],
+    fir: [12, 11],
+    yew: [18, { estimate: 17, reliability: 'caution' }],
+  });
+  expect(gapStatement(told, unsure)).toBeNull();
+});
+
+test('counts are never compared between groups', () => {
+  const counted = telling({ indicator: indicator({ measure: 'count', unit: 'people' }) });
+  expect(gapStatement(counted, fallen)).toBeNull();
+  expect(everyGroupStatement(counted, fallen)).toBeNull();
+});
+
+test('a statement gets its subject and place, so that it can be quoted alone', () => {
+  expect(lead(told, 'it rained')).toBe('Without a boat, Port: it rained.');
+});
+
+test('a trend says both in one sentence, or nothing', () => {
+  expect(trendSentence(told, fallen)).toBe(
+    'Without a boat, Port: between 2015 and 2021 the figure for all residents went from 20.0 percent to 16.0 percent; ' +
+      'in each of the 3 groups with a figure for both 2015 and 2021, it was lower in 2021.',
+  );
+  expect(trendSentence(told, division([null, 16], { oak: [1, 2] }))).toBeNull();
+});
+
+test('in Spanish', () => {
+  expect(gapStatement(telling({ messages: spanish }), fallen)).toBe(
+    'la distancia entre la cifra más baja y la más alta de 3 grupos fue de 18.0 puntos porcentuales en 2015 y de 13.5 puntos porcentuales en 2021',
+  );
+});

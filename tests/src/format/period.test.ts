@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { formatPeriod } from '../../../src/format/period.ts';
+import { english, spanish } from './words.ts';
+
+test('a year, a span with an en dash, or that it is not stated', () => {
+  expect(formatPeriod('2019', english)).toBe('2019');
+  expect(formatPeriod('2019-2023', english)).toBe('2019–2023');
+  expect(formatPeriod('not-stated', english)).toBe('years not stated');
+  expect(formatPeriod('not-stated', spanish)).toBe('años sin indicar');
+});

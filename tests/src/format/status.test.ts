@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { cautionWords, statusWords } from '../../../src/format/status.ts';
+import { statuses } from '../../../src/model/status.ts';
+import { figure } from './invented.ts';
+import { english, spanish } from './words.ts';
+
+test('every status but published has words of its own, in both languages', () => {
+  for (const messages of [english, spanish]) {
+    const words = statuses.map((status) => statusWords(figure({ status }), messages));
+    expect(words[0]).toBeNull();
+    expect(new Set(words).size).toBe(statuses.length);
+  }
+});
+
+test('caution is a word', () => {
+  expect(cautionWords(figure({ reliability: 'caution' }), english)).toBe('small numbers, use with caution');
+  expect(cautionWords(figure({ reliability: 'good' }), english)).toBeNull();
+});

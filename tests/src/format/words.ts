@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { createMessages, type Messages } from '../../../src/format/messages.ts';
+
+/** The real interface words of a language, in a locale of the United States. */
+export function messagesIn(language: 'en' | 'es'): Messages {
+  const file = new URL(`../../../src/strings/${language}.yaml`, import.meta.url);
+  return createMessages({ id: language, locale: `${language}-US` }, parse(readFileSync(file, 'utf8')));
+}
+
+export const english = messagesIn('en');
+export const spanish = messagesIn('es');
