@@ -127,6 +127,10 @@ export const source = z.strictObject({
   files: z.array(z.string()).min(1).describe('Paths inside the folder given to refresh --from'),
   provenance: text.describe('How the file reached us, when not straight from the publisher'),
   extracts: z.array(extract).min(1),
+  setAside: z
+    .array(z.strictObject({ where, reason: text }))
+    .default([])
+    .describe('Raw rows that no extract reads, with the reason for the ledger'),
   corrections: z.array(correction).default([]),
   texts: sourceTexts,
 });
