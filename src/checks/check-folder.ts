@@ -1,9 +1,24 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/problem.ts';
+import { crosswalkRows } from './crosswalk-rows.ts';
+import { dimensionGroups } from './dimension-groups.ts';
 import type { Folder } from './folder.ts';
 import { sortProblems } from './format-problem.ts';
+import { geographyAreas } from './geography-areas.ts';
+import { indicatorFigures } from './indicator-figures.ts';
+import { indicatorReferences } from './indicator-references.ts';
+import { messages } from './messages.ts';
+import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
+import { receipts } from './receipts.ts';
+import { rowDuplicates } from './row-duplicates.ts';
+import { rowKeys } from './row-keys.ts';
+import { rowPeriods } from './row-periods.ts';
+import { rowValues } from './row-values.ts';
+import { siteReferences } from './site-references.ts';
+import { sourceReferences } from './source-references.ts';
 import { toCatalog } from './to-catalog.ts';
+import { translations } from './translations.ts';
 
 export interface CheckedFolder {
   /** By file, line and column; empty when the folder is sound. */
@@ -13,7 +28,23 @@ export interface CheckedFolder {
 }
 
 /** What is checked once everything is read; each looks at one thing and at the whole folder. */
-const checks: readonly ((folder: Folder) => Problem[])[] = [];
+const checks: readonly ((folder: Folder) => Problem[])[] = [
+  crosswalkRows,
+  dimensionGroups,
+  geographyAreas,
+  indicatorFigures,
+  indicatorReferences,
+  messages,
+  privacy,
+  receipts,
+  rowDuplicates,
+  rowKeys,
+  rowPeriods,
+  rowValues,
+  siteReferences,
+  sourceReferences,
+  translations,
+];
 
 /**
  * Checks a whole data folder and gives its catalog, or every fault of it at once. Pure: bytes in, problems out; the

@@ -13,6 +13,8 @@ import type { ReadTable } from './read-table.ts';
  * is in `ids`, so that one fault is not reported a second time at everything that refers to it.
  */
 export interface Folder {
+  /** The paths of all files, read or not. */
+  files: ReadonlySet<string>;
   site: Read<Site> | null;
   glossary: Read<Glossary> | null;
   objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
@@ -24,8 +26,9 @@ export interface Folder {
   words: Map<string, Map<string, YamlFile>>;
 }
 
-export function emptyFolder(): Folder {
+export function emptyFolder(files: Iterable<string> = []): Folder {
   return {
+    files: new Set(files),
     site: null,
     glossary: null,
     objects: {

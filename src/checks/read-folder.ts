@@ -112,7 +112,7 @@ function missingFile(files: ReadonlyMap<string, Uint8Array>, file: string): Prob
  * Paths are relative to the folder, with `/`.
  */
 export function readFolder(files: ReadonlyMap<string, Uint8Array>): { folder: Folder; problems: Problem[] } {
-  const folder = emptyFolder();
+  const folder = emptyFolder(files.keys());
   const problems = [...missingFile(files, 'site.yaml'), ...missingFile(files, 'catalog/glossary.yaml')];
   for (const path of [...files.keys()].sort()) {
     const what = fileKind(path);
