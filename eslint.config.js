@@ -34,13 +34,13 @@ export const packageHomes = {
   '@observablehq/plot': ['src/charts/'],
   linkedom: ['src/charts/'],
   d3: ['src/charts/', 'src/maps/'],
-  'topojson-client': ['src/maps/'],
+  'topojson-client': ['scripts/', 'src/maps/'],
   'topojson-server': ['scripts/'],
   'topojson-simplify': ['scripts/', 'src/maps/'],
   '@stdlib/': ['src/measures/'],
   'intl-messageformat': ['src/format/', 'src/checks/'],
   zod: ['src/model/', 'src/checks/', 'scripts/schema.ts'],
-  'csv-parse': ['src/checks/', 'scripts/fetchers/', 'scripts/steps/'],
+  'csv-parse': ['src/checks/', 'scripts/'],
   'csv-stringify': ['scripts/'],
   fflate: ['scripts/'],
   astro: ['src/components/', 'src/layouts/', 'src/pages/'],
@@ -50,7 +50,15 @@ export const packageHomes = {
 export const effectFiles = ['scripts/effects.ts', 'src/published/read.ts'];
 
 /** Built-in modules of Node that do nothing to the outside. */
-export const pureBuiltins = ['node:path', 'node:path/posix', 'node:url', 'node:util', 'node:crypto', 'node:buffer'];
+export const pureBuiltins = [
+  'node:path',
+  'node:path/posix',
+  'node:url',
+  'node:util',
+  'node:crypto',
+  'node:buffer',
+  'node:zlib',
+];
 
 /** Rules of ESLint itself that find mistakes; those that TypeScript finds already are left out. */
 const mistakes = [
