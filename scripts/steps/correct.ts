@@ -40,7 +40,12 @@ function change(correction: Correction, row: TableRow): TableRow {
   // Privacy comes first: a withheld cell stays withheld, whatever else is said of it.
   if (row.status === 'withheld') return row;
   if (status !== undefined) return { ...row, ...noFigures, status, note };
-  return { ...row, reliability: reliability ?? row.reliability, estimate: estimate ?? row.estimate, note };
+  return {
+    ...row,
+    reliability: row.status === 'published' ? (reliability ?? row.reliability) : null,
+    estimate: estimate ?? row.estimate,
+    note,
+  };
 }
 
 const noFigures = {
