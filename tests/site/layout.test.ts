@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBrowser } from './browser.ts';
-import { measureLayout } from './in-page.ts';
+import { measureLayout } from '../browser/measure-layout.ts';
 import { pages } from './pages.ts';
 
 // Every page at the widths of a small phone, a phone and a desk: no sideways scroll, no cut label, no text on a text.
