@@ -35,7 +35,7 @@ function figuresOf(catalog: Catalog, indicator: Indicator) {
     const ids = areasOf(catalog, geography).map((area) => area.id);
     return place(indicator, layer, ids, layers[index] ?? []);
   });
-  return { figures, layers, divisions: divisions.filter((one) => one !== null), places };
+  return { figures, layers, divisions, places };
 }
 
 function published(catalog: Catalog, indicator: Indicator, site: PublishedSite, vocabularies: Vocabulary[]): Told {

@@ -93,18 +93,20 @@ const last = <T>(things: readonly T[], index: number): T => {
 
 /**
  * An indicator divided one way: the newest period with a figure, each group's history with its gaps, its distance from
- * everyone at the first comparable period and at the newest, and the two axes. Null when the table has no such rows.
+ * everyone at the first comparable period and at the newest, and the two axes. Throws when the table has no row by it.
  */
 export function divide(
   catalog: Catalog,
   indicator: Indicator,
   dimension: string,
   observations: readonly Observation[],
-): Division | null {
+): Division {
   const { figures } = indicator;
   const own = observations.filter((one) => one.dimension === dimension);
   const period = newestPeriod(own);
-  if (figures === null || period === undefined) return null;
+  if (figures === null || period === undefined) {
+    throw new Error(`indicator ${indicator.id}: ${figures?.source ?? 'its table'} has no row by ${dimension}`);
+  }
   const periods = fillPeriods(own.map((one) => one.period));
   const newest = periods.indexOf(period);
   const allHistory = historyOf(observations, figures, 'all', 'all', periods);

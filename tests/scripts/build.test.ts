@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build } from '../../scripts/build.ts';
+import { type Recording, recordingMachine } from './recording-machine.ts';
+
+const city = join(import.meta.dirname, '../cities/port-verity');
+const strings = join(import.meta.dirname, '../../src/strings');
+
+/** The files of the invented city and the interface words, at `/here`; its third language speaks English here. */
+function project(): Record<string, string> {
+  const files: Record<string, string> = { '/here/public/robots.txt': 'User-agent: *' };
+  for (const path of readdirSync(city, { recursive: true }) as string[]) {
+    if (statSync(join(city, path)).isFile()) files[`/here/data/${path}`] = readFileSync(join(city, path), 'utf8');
+  }
+  for (const name of ['en', 'es', 'eo']) {
+    const file = join(strings, `${name === 'eo' ? 'en' : name}.yaml`);
+    files[`/here/src/strings/${name}.yaml`] = readFileSync(file, 'utf8');
+  }
+  return files;
+}
+
+/** Plays Astro: prints one page to where it is told. */
+function printsPage(machine: Recording, environment: Record<string, string>): number {
+  machine.files.set(`${environment.EQUITY_OUT}/index.html`, new TextEncoder().encode('new'));
+  return 0;
+}
+
+const textAt = (machine: Recording, path: string) => new TextDecoder().decode(machine.files.get(path));
+
+test('data are published, then pages printed from them', async () => {
+  const machine = recordingMachine({ ...project(), '/here/dist/old.html': 'old' }, printsPage);
+  expect(await build(machine, [], '/here')).toBe(0);
+  expect(JSON.parse(textAt(machine, '/here/.build/site.json'))).toMatchObject({ date: '2022-03-01' });
+  expect(machine.files.has('/here/.build/indicators/rescues.json')).toBe(true);
+  expect(machine.files.has('/here/.build/boundaries/ward-2020.json')).toBe(true);
+  expect(machine.files.has('/here/.build/strings/es.json')).toBe(true);
+  expect(textAt(machine, '/here/.build/public/robots.txt')).toBe('User-agent: *');
+  expect(machine.files.has('/here/.build/public/data/indicators/rescues.csv')).toBe(true);
+  expect([...machine.files.keys()].filter((path) => path.includes('draft'))).toEqual([]);
+  expect(textAt(machine, '/here/dist/index.html')).toBe('new');
+  expect(machine.files.has('/here/dist/old.html')).toBe(false);
+});
+
+test('Astro is told where to read, where to write, and to report to nobody', async () => {
+  const machine = recordingMachine(project(), printsPage);
+  await build(machine, ['--date', '2023-01-01'], '/here');
+  expect(machine.runs).toEqual([
+    {
+      script: '/here/node_modules/astro/bin/astro.mjs',
+      args: ['build', '--root', '/here'],
+      environment: { EQUITY_BUILD: '/here/.build', EQUITY_OUT: '/here/dist.draft', ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  ]);
+  expect(machine.lines.join('\n')).toMatch(
+    /as of 2023-01-01 .*\n.*1 pages in \/here\/dist .*\nNext: npm run preview$/s,
+  );
+});
+
+test('with a fault in the data all is as it was, and every fault is listed', async () => {
+  const files = project();
+  files['/here/data/catalog/indicators/rescues.yaml'] = 'id: [';
+  const machine = recordingMachine({ ...files, '/here/dist/index.html': 'old', '/here/.build/site.json': 'old' });
+  expect(await build(machine, [], '/here')).toBe(1);
+  expect(machine.errors.join('\n')).toContain('catalog/indicators/rescues.yaml:1:');
+  expect(machine.errors.at(-1)).toBe('No site was written; what stood there before is untouched.');
+  expect(textAt(machine, '/here/dist/index.html')).toBe('old');
+  expect(textAt(machine, '/here/.build/site.json')).toBe('old');
+  expect(machine.runs).toEqual([]);
+});
+
+test('when pages cannot be printed the old site stands', async () => {
+  const machine = recordingMachine({ ...project(), '/here/dist/index.html': 'old' }, () => 1);
+  await expect(build(machine, [], '/here')).rejects.toThrow('astro ended with code 1');
+  expect(textAt(machine, '/here/dist/index.html')).toBe('old');
+});
+
+test('only the data', async () => {
+  const machine = recordingMachine(project());
+  expect(await build(machine, ['--only-data'], '/here')).toBe(0);
+  expect(machine.runs).toEqual([]);
+  expect(machine.files.has('/here/.build/site.json')).toBe(true);
+});

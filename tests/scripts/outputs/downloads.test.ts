@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { downloadsOf } from '../../../scripts/outputs/downloads.ts';
+import { labelsOf } from '../../../scripts/outputs/rows.ts';
+import { publishSite } from '../../../scripts/steps/publish-site.ts';
+import { figure, indicator } from '../../src/format/invented.ts';
+import { catalog } from '../small-catalog.ts';
+
+const site = publishSite(catalog({ survey: [] }), '2022-03-01');
+const told = (id: string) => ({
+  id,
+  indicator: indicator({ id }),
+  latestPeriod: '2021',
+  latestVintage: 'x',
+  nextExpected: null,
+  overdue: false,
+  everyone: null,
+  divisions: [],
+  places: [],
+  observations: [figure({ estimate: 20 }), figure({ status: 'withheld', group: 'oak', dimension: 'tree' })],
+  sources: ['survey'],
+  texts: {},
+  sentences: {},
+});
+const { files, indicators } = downloadsOf(site, [told('a'), told('b')], labelsOf(site));
+
+test('two files an indicator, one of all figures, and the index', () => {
+  expect([...files.keys()]).toEqual([
+    'data/indicators/a.csv',
+    'data/indicators/a.json',
+    'data/indicators/b.csv',
+    'data/indicators/b.json',
+    'data/all-indicators.csv',
+    'data/index.json',
+  ]);
+});
+
+test('the page is told the true size of each file', () => {
+  const [csv, json] = indicators[0]?.files ?? [];
+  expect(csv).toEqual({
+    format: 'csv',
+    path: '/data/indicators/a.csv',
+    bytes: Buffer.byteLength(files.get('data/indicators/a.csv') ?? ''),
+  });
+  expect(json?.bytes).toBe(Buffer.byteLength(files.get('data/indicators/a.json') ?? ''));
+});
+
+test('the file of all figures has the rows of each, under one header', () => {
+  const lines = files.get('data/all-indicators.csv')?.trim().split('\n') ?? [];
+  expect(lines).toHaveLength(5);
+  expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(['a', 'a', 'b', 'b']);
+});
+
+test('the JSON is the object of the page', () => {
+  expect(JSON.parse(files.get('data/indicators/a.json') ?? '')).toEqual(told('a'));
+});

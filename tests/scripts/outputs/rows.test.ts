@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { downloadColumns, downloadRow, labelsOf } from '../../../scripts/outputs/rows.ts';
+import { publishSite } from '../../../scripts/steps/publish-site.ts';
+import { figure, indicator } from '../../src/format/invented.ts';
+import { catalog } from '../small-catalog.ts';
+
+const labels = labelsOf(publishSite(catalog({ survey: [] }), '2022-03-01'));
+const rate = { indicator: indicator({ unit: 'rate', per: 1000 }) };
+
+test('a row says what it is, of whom, where, when, from whom and how sure', () => {
+  const oak = figure({ dimension: 'tree', group: 'oak', estimate: 24.6, lower: 20, upper: 29, intervalFrom: 'counts' });
+  expect(downloadRow(oak, rate, labels)).toMatchObject({
+    indicator: 'no-boat',
+    title: 'Residents without a boat, by tree',
+    dimension: 'tree',
+    dimensionLabel: 'Tree',
+    group: 'oak',
+    groupLabel: 'Oak',
+    areaLabel: 'port',
+    estimate: 24.6,
+    lower: 20,
+    upper: 29,
+    intervalFrom: 'counts',
+    per: 1000,
+    unit: 'rate',
+    universe: 'Residents of Port',
+    status: 'published',
+    reliability: 'good',
+    source: 'survey',
+    publisher: 'Survey Office',
+    licence: 'none stated',
+  });
+});
+
+test('it has every column and no other', () => {
+  expect(Object.keys(downloadRow(figure({}), rate, labels)).sort()).toEqual([...downloadColumns].sort());
+});
+
+test('everyone has the label of the indicator', () => {
+  expect(downloadRow(figure({ estimate: 1 }), rate, labels).groupLabel).toBe('All residents');
+});
+
+test('a figure without a value has empty cells and a status', () => {
+  const row = downloadRow(figure({ status: 'withheld', reliability: null }), rate, labels);
+  expect([row.estimate, row.lower, row.numerator, row.reliability, row.status]).toEqual(['', '', '', '', 'withheld']);
+});
+
+test('texts cannot start a formula, and numbers stay numbers', () => {
+  const row = downloadRow(figure({ estimate: -5, note: '=HYPERLINK("x")' }), rate, labels);
+  expect(row.note).toBe('\'=HYPERLINK("x")');
+  expect(row.estimate).toBe(-5);
+});
+
+test('an unknown source is an error', () => {
+  expect(() => downloadRow(figure({ source: 'rumour' }), rate, labels)).toThrow('no source "rumour"');
+});

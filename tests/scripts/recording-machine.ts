@@ -1,0 +1,67 @@
+import type { Answer, Machine } from '../../scripts/effects.ts';
+
+/** A machine of memory: files in a map, and a record of what was run, served and said. */
+export interface Recording extends Machine {
+  files: Map<string, Uint8Array>;
+  lines: string[];
+  errors: string[];
+  runs: { script: string; args: string[]; environment: Record<string, string> }[];
+  answers: ((path: string) => Promise<Answer>)[];
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+const below = (files: ReadonlyMap<string, Uint8Array>, folder: string): string[] =>
+  [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+
+/** `run` plays the program that is started: it may write files, and gives the exit code. Ports in `taken` are not free. */
+export function recordingMachine(
+  given: Record<string, string> = {},
+  run: (machine: Recording, environment: Record<string, string>) => number = () => 0,
+  taken: readonly number[] = [],
+): Recording {
+  const files = new Map(Object.entries(given).map(([path, text]) => [path, bytesOf(text)]));
+  const read = (path: string): Uint8Array => {
+    const found = files.get(path);
+    if (found === undefined) throw new Error(`ENOENT: ${path}`);
+    return found;
+  };
+  const remove = (folder: string) => [folder, ...below(files, folder)].forEach((path) => files.delete(path));
+  const copy = (from: string, to: string) =>
+    below(files, from).forEach((path) => files.set(to + path.slice(from.length), read(path)));
+  const machine: Recording = {
+    files,
+    lines: [],
+    errors: [],
+    runs: [],
+    answers: [],
+    readBytes: async (path) => read(path),
+    readText: async (path) => new TextDecoder().decode(read(path)),
+    writeFile: async (path, content) => void files.set(path, bytesOf(content)),
+    listFiles: async (folder) => below(files, folder).map((path) => path.slice(folder.length + 1)),
+    exists: async (path) => files.has(path) || below(files, path).length > 0,
+    copyFolder: async (from, to) => copy(from, to),
+    remove: async (path) => remove(path),
+    temporaryFolder: async (prefix) => `/tmp/${prefix}`,
+    today: () => '2022-03-01',
+    environment: () => undefined,
+    out: (line) => void machine.lines.push(line),
+    error: (line) => void machine.errors.push(line),
+    replaceFolder: async (draft, folder) => {
+      remove(folder);
+      copy(draft, folder);
+      remove(draft);
+    },
+    runNode: async (script, args, environment) => {
+      machine.runs.push({ script, args, environment });
+      return run(machine, environment);
+    },
+    serve: async (port, answer) => {
+      if (taken.includes(port)) throw Object.assign(new Error('in use'), { code: 'EADDRINUSE' });
+      machine.answers.push((path) => answer(path, {}));
+      return port;
+    },
+  };
+  return machine;
+}

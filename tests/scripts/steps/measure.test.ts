@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { measureFigures, measureLayer } from '../../../scripts/steps/measure.ts';
+import { indicator } from '../../src/format/invented.ts';
+import { catalog, row, treeRow } from '../small-catalog.ts';
+
+const figures = indicator().figures!;
+const numbers = ['estimate', 'marginOfError', 'lower', 'upper', 'numerator', 'denominator'] as const;
+
+test('a published margin becomes a 95 % interval, and stays beside it as published', () => {
+  const [all] = measureFigures(catalog({ survey: [row({ estimate: 20, marginOfError: 1.645 })] }), indicator());
+  expect(all).toMatchObject({
+    estimate: 20,
+    marginOfError: 1.645,
+    intervalFrom: 'published-margin',
+    reliability: 'good',
+  });
+  expect(all?.lower).toBeCloseTo(18.04, 9);
+});
+
+test('a share of persons is computed from its counts', () => {
+  const share = indicator({ measure: 'share' });
+  const [all] = measureFigures(catalog({ survey: [row({ numerator: 180, denominator: 930 })] }), share);
+  expect(all?.estimate).toBeCloseTo(19.3548, 4);
+  expect(all).toMatchObject({ intervalFrom: 'counts', numerator: 180, denominator: 930, reliability: 'good' });
+});
+
+test('a share of metres has no interval', () => {
+  const survey = [row({ numerator: 180, denominator: 930 })];
+  const things = catalog({ survey }, [], [{ id: 'survey', counts: 'things' }]);
+  expect(measureFigures(things, indicator({ measure: 'share' }))[0]).toMatchObject({ lower: null, intervalFrom: null });
+});
+
+test('an event rate divides by the population of the same group at the declared period', () => {
+  const denominator = { source: 'count', series: 'residents', period: '2020' };
+  const rate = indicator({ measure: 'event-rate', unit: 'rate', per: 1000, figures: { ...figures, denominator } });
+  const count = [treeRow('oak', { series: 'residents', period: '2020', estimate: 9000 })];
+  const survey = [treeRow('oak', { estimate: 18 }), treeRow('fir', { estimate: 50 })];
+  const [oak, fir] = measureFigures(catalog({ survey, count }), rate);
+  expect(oak).toMatchObject({ estimate: 2, numerator: 18, denominator: 9000, reliability: 'caution' });
+  expect(oak?.lower).toBeCloseTo(1.185, 3);
+  expect(fir).toMatchObject({ status: 'not-applicable', estimate: null, numerator: null });
+});
+
+test('fewer than ten events are unreliable and leave no number behind', () => {
+  const denominator = { source: 'count', series: 'residents' };
+  const rate = indicator({ measure: 'event-rate', unit: 'rate', per: 1000, figures: { ...figures, denominator } });
+  const count = [row({ series: 'residents', estimate: 9000 })];
+  const [all] = measureFigures(catalog({ survey: [row({ estimate: 9, reliability: 'good' })], count }), rate);
+  expect(all?.status).toBe('unreliable');
+  expect(numbers.map((field) => all?.[field])).toEqual(numbers.map(() => null));
+});
+
+test('a rate whose population is withheld is withheld', () => {
+  const denominator = { source: 'count', series: 'residents' };
+  const rate = indicator({ measure: 'event-rate', unit: 'rate', per: 1000, figures: { ...figures, denominator } });
+  const count = [row({ series: 'residents', status: 'withheld' })];
+  expect(measureFigures(catalog({ survey: [row({ estimate: 90 })], count }), rate)[0]?.status).toBe('withheld');
+});
+
+test('a representation divides two shares of the same group and period, limits too', () => {
+  const denominator = { source: 'survey', series: 'households' };
+  const ratio = indicator({ measure: 'representation', unit: 'ratio', figures: { ...figures, denominator } });
+  const survey = [
+    treeRow('oak', { estimate: 30, lower: 28, upper: 32 }),
+    treeRow('oak', { series: 'households', estimate: 20 }),
+  ];
+  const [oak] = measureFigures(catalog({ survey }), ratio);
+  expect(oak).toMatchObject({ estimate: 1.5, numerator: null, denominator: null });
+  expect([oak?.lower, oak?.upper]).toEqual([expect.closeTo(1.4, 9), expect.closeTo(1.6, 9)]);
+});
+
+test('a share of everyone divides by the row of everyone', () => {
+  const shares = indicator({ measure: 'share', figures: { ...figures, shareOfAll: true } });
+  const survey = [row({ estimate: 800 }), treeRow('oak', { estimate: 200 })];
+  const [all, oak] = measureFigures(catalog({ survey }), shares);
+  expect(all?.estimate).toBe(100);
+  expect(oak).toMatchObject({ estimate: 25, numerator: 200, denominator: 800 });
+});
+
+test('what is not published has no number, even when the table has one', () => {
+  const survey = [row({ status: 'withheld', estimate: 7, lower: 1, upper: 9, numerator: 3, denominator: 9 })];
+  const [all] = measureFigures(catalog({ survey }), indicator());
+  expect(numbers.map((field) => all?.[field])).toEqual(numbers.map(() => null));
+  expect(all?.status).toBe('withheld');
+});
+
+test('a published row without anything to compute from is not available', () => {
+  expect(measureFigures(catalog({ survey: [row({})] }), indicator())[0]?.status).toBe('not-available');
+});
+
+test('only the area, the series, the dimensions and the periods of the indicator are taken', () => {
+  const survey = [
+    row({ estimate: 1 }),
+    row({ estimate: 2, area: 'other' }),
+    row({ estimate: 3, series: 'other' }),
+    row({ estimate: 4, dimension: 'other', group: 'x' }),
+    row({ estimate: 5, period: '2019' }),
+  ];
+  const taken = measureFigures(catalog({ survey }), indicator({ figures: { ...figures, periods: ['2021'] } }));
+  expect(taken.map((one) => one.estimate)).toEqual([1]);
+});
+
+const layer = {
+  source: 'wards',
+  series: 'dark',
+  geography: 'ward',
+  overlay: null,
+  breaks: [0, 10],
+  minimumDenominator: 200,
+};
+const ward = (area: string, numerator: number, denominator: number) =>
+  row({ series: 'dark', geography: 'ward', area, numerator, denominator });
+
+test('a layer has its areas and the whole, and no figure where too few were counted', () => {
+  const wards = [ward('01', 20, 200), ward('02', 20, 199), row({ series: 'dark', numerator: 40, denominator: 399 })];
+  const observed = measureLayer(catalog({ wards }), indicator({ places: [layer] }), layer);
+  expect(observed.map((one) => [one.area, one.status])).toEqual([
+    ['01', 'published'],
+    ['02', 'not-available'],
+    ['port', 'published'],
+  ]);
+  expect(numbers.map((field) => observed[1]?.[field])).toEqual(numbers.map(() => null));
+});

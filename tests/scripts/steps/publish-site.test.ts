@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { publishSite } from '../../../scripts/steps/publish-site.ts';
+import { indicator } from '../../src/format/invented.ts';
+import { catalog } from '../small-catalog.ts';
+
+test('everything with its texts in every language', () => {
+  const port = catalog({ survey: [] });
+  port.site.languages = [...port.site.languages, { id: 'es', name: 'Español', locale: 'es-US', state: 'draft' }];
+  const words = { ...port.dimensions.get('tree')!.texts, name: 'Árbol' };
+  port.words.set('es', new Map<string, unknown>([['dimensions/tree', words]]));
+  const site = publishSite(port, '2022-03-01');
+  expect(site.date).toBe('2022-03-01');
+  expect(site.dimensions[0]?.texts.es?.name).toBe('Árbol');
+  expect(site.dimensions[0]?.texts.en?.name).toBe('Tree');
+  expect(site.texts.es?.name).toBe('Port Almanac');
+  expect(site.indicators).toEqual(['no-boat']);
+});
+
+test('an issue area lists its own indicators', () => {
+  const port = catalog({ survey: [] }, [indicator({ id: 'a' }), indicator({ id: 'b', issueArea: 'land' })]);
+  const texts = { name: 'Water', standfirst: 'Invented.', missing: [], noPeople: null, noMap: null };
+  port.issueAreas.set('water', { id: 'water', texts });
+  expect(publishSite(port, '2022-03-01').issueAreas[0]?.indicators).toEqual(['a']);
+});
+
+test('a source without a receipt is an error', () => {
+  const port = catalog({ survey: [] });
+  port.receipts.clear();
+  expect(() => publishSite(port, '2022-03-01')).toThrow('tables/survey.meta.json is missing');
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { BuiltData } from '../../scripts/build-data.ts';
+import { publishSite } from '../../scripts/steps/publish-site.ts';
+import { writeData } from '../../scripts/write-data.ts';
+import { recordingMachine } from './recording-machine.ts';
+import { catalog } from './small-catalog.ts';
+
+const built: BuiltData = {
+  site: publishSite(catalog({}), '2022-03-01'),
+  indicators: [],
+  files: new Map([['data/index.json', '{}']]),
+  problems: [],
+};
+const folders = { data: '/data', public: '/public', built: '/built' };
+
+test('the new folder takes the place of the old one, whole', async () => {
+  const machine = recordingMachine({ '/built/indicators/gone.json': 'old', '/data/boundaries/ward.json': '{}' });
+  await writeData(built, new Map([['en', { a: 'b' }]]), folders, machine);
+  expect([...machine.files.keys()].filter((path) => path.startsWith('/built')).sort()).toEqual([
+    '/built/boundaries/ward.json',
+    '/built/public/data/index.json',
+    '/built/site.json',
+    '/built/strings/en.json',
+  ]);
+});
+
+test('a file of public/ never stands in the way of a download', async () => {
+  const machine = recordingMachine({ '/public/data/index.json': 'stale' });
+  await writeData(built, new Map(), folders, machine);
+  expect(await machine.readText('/built/public/data/index.json')).toBe('{}');
+});
