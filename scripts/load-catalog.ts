@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
 import { checkFolder } from '../src/checks/check-folder.ts';
 import { formatProblem } from '../src/checks/format-problem.ts';
 import type { Catalog } from '../src/model/catalog.ts';
@@ -34,12 +35,25 @@ export async function readFiles(effects: Effects, folder: string): Promise<Map<s
   return new Map(await Promise.all(entries));
 }
 
+const stringsFolder = join(import.meta.dirname, '..', 'src', 'strings');
+
+/** The interface words of the software by language, English first: the one that the others translate. */
+export async function readStrings(effects: Effects): Promise<Map<string, unknown>> {
+  const files = (await effects.listFiles(stringsFolder)).filter((file) => file.endsWith('.yaml'));
+  const english = files.filter((file) => file === 'en.yaml');
+  const ordered = [...english, ...files.filter((file) => file !== 'en.yaml')];
+  const entries = ordered.map(async (file): Promise<[string, unknown]> => {
+    return [basename(file, '.yaml'), parse(await effects.readText(join(stringsFolder, file)))];
+  });
+  return new Map(await Promise.all(entries));
+}
+
 /**
  * Reads and checks a data folder. Throws `ProblemsFound` with every fault when there is any, so that nothing is
  * built from half a catalog. Example: `const catalog = await loadCatalog(realEffects(), 'data')`.
  */
 export async function loadCatalog(effects: Effects, folder: string): Promise<Catalog> {
-  const { problems, catalog } = checkFolder(await readFiles(effects, folder));
+  const { problems, catalog } = checkFolder(await readFiles(effects, folder), await readStrings(effects));
   if (catalog === null) throw new ProblemsFound(folder, problems);
   return catalog;
 }

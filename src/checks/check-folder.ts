@@ -7,6 +7,8 @@ import { sortProblems } from './format-problem.ts';
 import { geographyAreas } from './geography-areas.ts';
 import { indicatorFigures } from './indicator-figures.ts';
 import { indicatorReferences } from './indicator-references.ts';
+import { interfaceWords } from './interface-words.ts';
+import type { Strings } from './interface-words.ts';
 import { messages } from './messages.ts';
 import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
@@ -48,10 +50,13 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
 
 /**
  * Checks a whole data folder and gives its catalog, or every fault of it at once. Pure: bytes in, problems out; the
- * command, the build and a browser share it. Paths are relative to the folder: `checkFolder(new Map([['site.yaml', …]]))`.
+ * command, the build and a browser share it. Paths are relative to the folder. `strings` are the interface words of
+ * the software by language; without them the city's own interface words are not compared with anything.
+ * Example: `checkFolder(new Map([['site.yaml', bytes], …]))`.
  */
-export function checkFolder(files: ReadonlyMap<string, Uint8Array>): CheckedFolder {
+export function checkFolder(files: ReadonlyMap<string, Uint8Array>, strings: Strings = new Map()): CheckedFolder {
   const { folder, problems: unread } = readFolder(files);
-  const problems = sortProblems([...unread, ...checks.flatMap((check) => check(folder))]);
+  const found = [...checks.flatMap((check) => check(folder)), ...interfaceWords(folder, strings)];
+  const problems = sortProblems([...unread, ...found]);
   return { problems, catalog: problems.length > 0 ? null : toCatalog(folder) };
 }

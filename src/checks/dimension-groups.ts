@@ -1,8 +1,8 @@
 import type { Dimension } from '../model/dimension.ts';
 import type { Problem } from '../model/problem.ts';
+import { danglingReference } from './dangling-reference.ts';
 import { faultAt, faultAtKey } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { danglingReference } from './indicator-references.ts';
 import { unknownWord } from './known.ts';
 import type { Read } from './read-object.ts';
 

@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 
 /** What a file of the data folder is, by its path, and the id its name gives it. */
 export type FileKind =
-  | { is: 'site' | 'glossary' | 'ignored' }
+  | { is: 'site' | 'glossary' | 'boundary-recipes' | 'ignored' }
   | { is: 'object'; kind: Kind; id: string }
   | { is: 'crosswalk' | 'table' | 'receipt' | 'boundaries'; id: string }
   | { is: 'words'; language: string; key: string };
@@ -21,6 +21,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/(^|\/)(README\.md|\.[^/]+)$/, ignored],
   [/^schema\/[^/]+\.schema\.json$/, ignored],
   [/^site\.yaml$/, () => ({ is: 'site' })],
+  [/^catalog\/boundaries\.yaml$/, () => ({ is: 'boundary-recipes' })],
   [/^catalog\/glossary\.yaml$/, () => ({ is: 'glossary' })],
   [
     new RegExp(`^catalog/(${folder})/([^/]+)\\.yaml$`),

@@ -1,3 +1,4 @@
+import type { BoundaryRecipe } from '../model/boundary-recipe.ts';
 import type { Glossary } from '../model/page.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Site } from '../model/site.ts';
@@ -17,6 +18,7 @@ export interface Folder {
   files: ReadonlySet<string>;
   site: Read<Site> | null;
   glossary: Read<Glossary> | null;
+  recipes: Read<BoundaryRecipe[]> | null;
   objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
   ids: Record<Kind | 'tables' | 'receipts' | 'boundaries' | 'crosswalks', Set<string>>;
   crosswalks: Map<string, ReadCrosswalk>;
@@ -31,6 +33,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     files: new Set(files),
     site: null,
     glossary: null,
+    recipes: null,
     objects: {
       'issue-areas': new Map(),
       indicators: new Map(),

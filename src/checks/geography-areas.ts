@@ -1,5 +1,6 @@
 import type { Geography } from '../model/geography.ts';
 import type { Problem } from '../model/problem.ts';
+import { danglingReference } from './dangling-reference.ts';
 import { faultAt, faultAtKey, faultOfFile } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { areasOf, unknownWord } from './known.ts';
@@ -44,9 +45,16 @@ function strayBoundaries(folder: Folder): Problem[] {
   );
 }
 
+function recipeProblems(folder: Folder): Problem[] {
+  const read = folder.recipes;
+  return (read?.value ?? []).flatMap(({ geography }, index) =>
+    read === null ? [] : danglingReference(read, [index, 'geography'], 'geography', geography, folder.ids.geographies),
+  );
+}
+
 /** Each geography has its areas, each area a name, and no boundaries are left over. */
 export function geographyAreas(folder: Folder): Problem[] {
   const reads = [...folder.objects.geographies.values()];
   const own = reads.flatMap((read) => [...sourceOfAreas(folder, read), ...nameProblems(folder, read)]);
-  return [...own, ...strayBoundaries(folder)];
+  return [...own, ...strayBoundaries(folder), ...recipeProblems(folder)];
 }

@@ -59,17 +59,16 @@ function placesProblems(folder: Folder, read: ReadIndicator): Problem[] {
   });
 }
 
-/** A measure that divides by something else must say by what. */
+/** A rate says for how many, a representation beside what. A rate without a denominator is one the source publishes. */
 function measureProblems(read: ReadIndicator): Problem[] {
   const { measure, per, figures } = read.value;
-  const divides = measure === 'event-rate' || measure === 'representation';
   const fault = (path: Path, wrong: string, mend: string): Problem =>
     faultAt(read, path, { wrong, allowed: `what the measure \`${measure}\` needs`, mend });
   const noPer = fault(['per'], 'is missing', 'add "per: 1000" or another multiplier');
   const noBenchmark = fault(['figures', 'denominator'], 'is missing', 'add "denominator:" with source and series');
   return [
     ...(measure === 'event-rate' && per === null ? [noPer] : []),
-    ...(divides && figures !== null && figures.denominator === undefined ? [noBenchmark] : []),
+    ...(measure === 'representation' && figures !== null && figures.denominator === undefined ? [noBenchmark] : []),
   ];
 }
 

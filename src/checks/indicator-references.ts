@@ -1,25 +1,12 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Problem } from '../model/problem.ts';
-import { faultAt } from './fault.ts';
+import { danglingReference } from './dangling-reference.ts';
 import type { Folder } from './folder.ts';
-import { areasOf, seriesOf, unknownWord } from './known.ts';
+import { areasOf, seriesOf } from './known.ts';
 import type { Path } from './parse-yaml.ts';
 import type { Read } from './read-object.ts';
 
 type ReadIndicator = Read<Indicator>;
-
-/** A reference to an id that no file has. */
-export function danglingReference(
-  read: Read<object>,
-  path: Path,
-  what: string,
-  word: string,
-  known: Iterable<string> | null,
-): Problem[] {
-  if (known === null) return [];
-  const words = [...known];
-  return words.includes(word) ? [] : [faultAt(read, path, unknownWord(what, word, words))];
-}
 
 /** A source and one of its series. */
 function seriesReference(folder: Folder, read: ReadIndicator, path: Path, source: string, series: string): Problem[] {

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { boundaryRecipe } from '../model/boundary-recipe.ts';
 import { glossary } from '../model/page.ts';
 import { receipt } from '../model/receipt.ts';
 import { site } from '../model/site.ts';
@@ -78,6 +79,12 @@ function addGlossary(folder: Folder, file: string, bytes: Uint8Array): Problem[]
   return problems;
 }
 
+function addRecipes(folder: Folder, file: string, bytes: Uint8Array): Problem[] {
+  const { read, problems } = readObject(file, bytes, boundaryRecipe.array());
+  folder.recipes = read;
+  return problems;
+}
+
 function addFile(folder: Folder, what: FileKind, file: string, bytes: Uint8Array): Problem[] {
   switch (what.is) {
     case 'ignored':
@@ -86,6 +93,8 @@ function addFile(folder: Folder, what: FileKind, file: string, bytes: Uint8Array
       return addSite(folder, file, bytes);
     case 'glossary':
       return addGlossary(folder, file, bytes);
+    case 'boundary-recipes':
+      return addRecipes(folder, file, bytes);
     case 'object':
       return addObject(folder, what.kind, what.id, file, bytes);
     case 'crosswalk':

@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import { danglingReference } from './dangling-reference.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { danglingReference } from './indicator-references.ts';
 import { areasOf } from './known.ts';
 import type { Read } from './read-object.ts';
 

@@ -1,9 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import type { Extract, Source } from '../model/source.ts';
+import { danglingReference } from './dangling-reference.ts';
 import { faultAt, faultOfFile } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { groupFault } from './group-faults.ts';
-import { danglingReference } from './indicator-references.ts';
 import { areasOf, seriesOf } from './known.ts';
 import type { Path } from './parse-yaml.ts';
 import type { Read } from './read-object.ts';
