@@ -6,7 +6,7 @@ import { figureOf } from './figure.ts';
 import { inSentence } from './in-sentence.ts';
 import type { MessageValues } from './messages.ts';
 import { formatPeriod } from './period.ts';
-import { areaOfFigures, type Telling } from './telling.ts';
+import { areaOfFigures, knownGroups, type Telling } from './telling.ts';
 import { tellApart } from './tell-apart.ts';
 import { formatValueInWords } from './value.ts';
 
@@ -47,6 +47,18 @@ export function changeStatement(telling: Telling, division: Division): string | 
   return words(telling, figure.unit === 'dollars' ? 'changeInDollars' : key, { ...values, to: to ?? '' });
 }
 
+/** Changes of the groups that somebody recorded. */
+function knownChanges(telling: Telling, division: Division): Change[] {
+  const changes = changesByGroup(division);
+  const known = new Set(
+    knownGroups(
+      telling,
+      changes.map((change) => change.last),
+    ),
+  );
+  return changes.filter((change) => known.has(change.last));
+}
+
 /** -1 when every group fell, 1 when every group rose, 0 otherwise; by unrounded values. */
 function sharedDirection(changes: readonly Change[]): number {
   const signs = new Set(changes.map(({ first, last }) => Math.sign(last.estimate - first.estimate)));
@@ -56,7 +68,7 @@ function sharedDirection(changes: readonly Change[]): number {
 
 /** That the figure was lower, or higher, in each group: said of three groups or more, and only when true of each. */
 export function everyGroupStatement(telling: Telling, division: Division): string | null {
-  const changes = changesByGroup(division);
+  const changes = knownChanges(telling, division);
   const direction = sharedDirection(changes);
   if (changes.length < fewestGroups || direction === 0 || !comparesGroups(telling)) return null;
   const key = direction < 0 ? 'everyLower' : 'everyHigher';
@@ -73,7 +85,7 @@ function spread(figures: readonly Valued[]): number | null {
  * either end; it names no group. Null with fewer than three such groups, and for dollars of different years.
  */
 export function gapStatement(telling: Telling, division: Division): string | null {
-  const sure = changesByGroup(division).filter(({ first, last }) =>
+  const sure = knownChanges(telling, division).filter(({ first, last }) =>
     [first, last].every((one) => one.reliability !== 'caution'),
   );
   const from = spread(sure.map((change) => change.first));

@@ -2,12 +2,11 @@ import type { Observation } from '../model/observation.ts';
 import type { Division } from '../model/published.ts';
 import { extremesOf, hasValue, type Valued } from './extremes.ts';
 import { figureOf } from './figure.ts';
-import { sharedFigure } from './first-takeaway.ts';
-import { inSentence } from './in-sentence.ts';
+import { endFigures } from './first-takeaway.ts';
 import type { MessageValues } from './messages.ts';
 import { formatPeriod } from './period.ts';
 import { sortGroups } from './sort.ts';
-import { areaOfFigures, type Telling } from './telling.ts';
+import { areaOfFigures, knownGroups, type Telling } from './telling.ts';
 import { formatValueInWords } from './value.ts';
 
 function subjectOf(telling: Telling, division: Division): MessageValues {
@@ -16,7 +15,7 @@ function subjectOf(telling: Telling, division: Division): MessageValues {
     short: texts.short,
     area: areaOfFigures(telling),
     period: formatPeriod(division.period, messages),
-    dimension: inSentence(dimensions.get(division.dimension)?.texts.name ?? division.dimension, messages.locale),
+    dimension: dimensions.get(division.dimension)?.texts.name ?? division.dimension,
   };
 }
 
@@ -45,7 +44,7 @@ function listSentence(telling: Telling, division: Division, shown: readonly Valu
 function rangeSentence(telling: Telling, division: Division, sure: readonly Valued[]): string {
   const { messages, indicator } = telling;
   const subject = subjectOf(telling, division);
-  const extremes = extremesOf(sure);
+  const extremes = extremesOf(knownGroups(telling, [...sure]));
   const [one] = sure;
   if (one === undefined) return messages.say('sentences.divisionNone', subject);
   if (indicator.measure === 'count') return listSentence(telling, division, sure);
@@ -53,14 +52,13 @@ function rangeSentence(telling: Telling, division: Division, sure: readonly Valu
     const value = formatValueInWords(one.estimate, figureOf(indicator, one), messages);
     return messages.say('sentences.divisionOne', { ...subject, value, group: labelOf(telling, one) });
   }
-  const figure = sharedFigure(telling, extremes);
+  const figures = endFigures(telling, extremes);
   const { lowest, highest } = extremes;
-  const say = (value: number) => formatValueInWords(value, figure, messages);
   const same = lowest.estimate === highest.estimate;
   return messages.say(`sentences.${same ? 'divisionSame' : 'division'}`, {
     ...subject,
-    lowest: say(lowest.estimate),
-    highest: say(highest.estimate),
+    lowest: formatValueInWords(lowest.estimate, figures.lowest, messages),
+    highest: formatValueInWords(highest.estimate, figures.highest, messages),
     lowestGroup: labelOf(telling, lowest),
     highestGroup: labelOf(telling, highest),
   });
@@ -75,7 +73,7 @@ function everyoneSentence({ messages, indicator, texts }: Telling, all: Observat
 /**
  * What the chart of one division says: the range over its groups, everyone's figure, and how many groups are left out
  * because their figure needs caution or cannot be shown.
- * Example: `Below the poverty line, City, 2019, by race: from 13.6 percent (Asian) to 24.6 percent (Black).`
+ * Example: `Below the poverty line, City, 2019. Race: from 13.6 percent (Asian) to 24.6 percent (Black).`
  */
 export function divisionSentence(telling: Telling, division: Division): string {
   const { messages } = telling;

@@ -4,7 +4,7 @@ import { type Figure, figureOf } from './figure.ts';
 import { withInterval, withIntervalBeside } from './interval.ts';
 import { fillMessage, type MessageValues } from './messages.ts';
 import { formatPeriod } from './period.ts';
-import type { Telling } from './telling.ts';
+import { knownGroups, type Telling } from './telling.ts';
 import { tellApart } from './tell-apart.ts';
 import { formatValueInWords } from './value.ts';
 
@@ -16,23 +16,28 @@ interface Subject {
 }
 
 /** Groups of the main division where there is one, else the areas of the first map. */
-function subjectOf({ divisions, places }: Telling, everyone: Observation | null): Subject | null {
-  const [division] = divisions;
+function subjectOf(telling: Telling, everyone: Observation | null): Subject | null {
+  const [division] = telling.divisions;
   if (division !== undefined) {
     const latest = division.rows.map((row) => row.latest);
-    return { period: division.period, all: division.all, extremes: extremesOf(latest) };
+    return { period: division.period, all: division.all, extremes: extremesOf(knownGroups(telling, latest)) };
   }
-  const [place] = places;
+  const [place] = telling.places;
   const period = everyone?.period ?? place?.period;
   if (period === undefined) return null;
   return { period, all: everyone, extremes: place?.period === period ? extremesOf(place.areas) : null };
 }
 
-/** The figure that tells two observations apart, with the decimals that the counts of both allow. */
-export function sharedFigure(telling: Telling, { lowest, highest }: Extremes): Figure {
-  const figures = [lowest, highest].map((observation) => figureOf(telling.indicator, observation));
-  const decimals = Math.min(...figures.map((figure) => figure.decimals));
-  return tellApart(lowest.estimate, highest.estimate, { ...figureOf(telling.indicator), decimals });
+/**
+ * How each end of a range is printed: with the decimals that its own counts allow, and one more at both ends where
+ * they would look equal.
+ */
+export function endFigures(telling: Telling, { lowest, highest }: Extremes): { lowest: Figure; highest: Figure } {
+  const own = { lowest: figureOf(telling.indicator, lowest), highest: figureOf(telling.indicator, highest) };
+  const fewer = own.lowest.decimals < own.highest.decimals ? own.lowest : own.highest;
+  const extra = tellApart(lowest.estimate, highest.estimate, fewer).decimals - fewer.decimals;
+  const finer = (figure: Figure): Figure => ({ ...figure, decimals: figure.decimals + extra });
+  return { lowest: finer(own.lowest), highest: finer(own.highest) };
 }
 
 function namesOf(telling: Telling, observation: Observation, end: 'lowest' | 'highest'): Record<string, string> {
@@ -61,9 +66,11 @@ function endValues(
 
 function extremeValues(telling: Telling, extremes: Extremes | null): MessageValues {
   if (extremes === null) return {};
-  const figure = sharedFigure(telling, extremes);
-  const { lowest, highest } = extremes;
-  return { ...endValues(telling, lowest, 'lowest', figure), ...endValues(telling, highest, 'highest', figure) };
+  const figures = endFigures(telling, extremes);
+  return {
+    ...endValues(telling, extremes.lowest, 'lowest', figures.lowest),
+    ...endValues(telling, extremes.highest, 'highest', figures.highest),
+  };
 }
 
 function allValues({ indicator, messages }: Telling, all: Observation | null): MessageValues {

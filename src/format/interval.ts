@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { Messages } from './messages.ts';
+import { tellApart } from './tell-apart.ts';
 import { formatBare, formatValue } from './value.ts';
 
 /** The limits of a value; both null where no error can be stated. */
@@ -8,9 +9,10 @@ interface Limits {
   upper: number | null;
 }
 
-function limitTexts(limits: Limits, figure: Figure, messages: Messages): { lower: string; upper: string } | null {
+function limitTexts(limits: Limits, given: Figure, messages: Messages): { lower: string; upper: string } | null {
   const { lower, upper } = limits;
   if (lower === null || upper === null) return null;
+  const figure = tellApart(lower, upper, given);
   // The percent sign stands with the value; the dollar sign belongs to each number.
   const print = (value: number) =>
     figure.unit === 'dollars' ? formatValue(value, figure, messages) : formatBare(value, figure, messages.locale);

@@ -1,6 +1,6 @@
 import type { PlaceFigures } from '../model/published.ts';
 import { type Extremes, extremesOf, hasValue } from './extremes.ts';
-import { sharedFigure } from './first-takeaway.ts';
+import { endFigures } from './first-takeaway.ts';
 import type { MessageValues } from './messages.ts';
 import { formatPeriod } from './period.ts';
 import type { Telling } from './telling.ts';
@@ -21,14 +21,13 @@ function rangeSentence(telling: Telling, place: PlaceFigures): string {
   const extremes = extremesOf(place.areas);
   if (extremes === null) return messages.say('sentences.placeNone', subjectOf(telling, place));
   const { lowest, highest } = extremes;
-  const figure = sharedFigure(telling, extremes);
-  const say = (end: Extremes['lowest']) => formatValueInWords(end.estimate, figure, messages);
+  const figures = endFigures(telling, extremes);
   const name = (end: Extremes['lowest']) => telling.areaName(end.geography, end.area);
   const key = alone(place, lowest) && alone(place, highest) ? 'place' : 'placeRange';
   return messages.say(`sentences.${key}`, {
     ...subjectOf(telling, place),
-    lowest: say(lowest),
-    highest: say(highest),
+    lowest: formatValueInWords(lowest.estimate, figures.lowest, messages),
+    highest: formatValueInWords(highest.estimate, figures.highest, messages),
     lowestArea: name(lowest),
     highestArea: name(highest),
   });

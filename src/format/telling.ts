@@ -1,6 +1,7 @@
 import type { Dimension, DimensionTexts } from '../model/dimension.ts';
 import type { GeographyTexts } from '../model/geography.ts';
 import type { Indicator, IndicatorTexts } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Division, PlaceFigures } from '../model/published.ts';
 import type { Messages } from './messages.ts';
 
@@ -28,4 +29,14 @@ export interface Telling {
 /** The name of the area that the figures by group describe; empty for an indicator that has figures by place alone. */
 export function areaOfFigures({ indicator, areaName }: Telling): string {
   return indicator.figures === null ? '' : areaName(indicator.figures.geography, indicator.figures.area);
+}
+
+/**
+ * Without people whose group nobody recorded: they are shown, but they are no group of their own in a range, a gap or
+ * a statement about every group (METHOD 7.4).
+ */
+export function knownGroups<T extends Pick<Observation, 'dimension' | 'group'>>(telling: Telling, things: T[]): T[] {
+  const isUnknown = ({ dimension, group }: T): boolean =>
+    telling.dimensions.get(dimension)?.dimension.groups.some((one) => one.id === group && one.unknown) === true;
+  return things.filter((thing) => !isUnknown(thing));
 }

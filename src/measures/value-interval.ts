@@ -34,15 +34,21 @@ function wilsonInPercent(numerator: number, denominator: number): Interval | nul
   return limits && { lower: 100 * limits.lower, upper: 100 * limits.upper };
 }
 
+/** How many of those counted have it: as counted, or what a printed share makes of them. */
+function counted({ estimate, numerator, denominator }: Counted): number | null {
+  return numerator ?? (estimate === null || denominator === null ? null : (estimate / 100) * denominator);
+}
+
 /** Only of counts taken in full: a survey's weighted counts say nothing about how many were asked. */
 function fromCounts(basis: IntervalBasis): RestedInterval | null {
   const { measure, numerator, denominator, per, discrete } = basis;
-  if (!discrete || numerator === null || denominator === null || denominator <= 0) return null;
-  if (measure === 'share') {
-    const limits = wilsonInPercent(numerator, denominator);
+  if (!discrete || denominator === null || denominator <= 0) return null;
+  const x = counted(basis);
+  if (measure === 'share' && x !== null) {
+    const limits = wilsonInPercent(x, denominator);
     return limits && { ...limits, intervalFrom: 'counts' };
   }
-  if (measure !== 'event-rate') return null;
+  if (measure !== 'event-rate' || numerator === null) return null;
   const { lower, upper } = eventRate(numerator, denominator, per ?? 1);
   return { lower, upper, intervalFrom: 'counts' };
 }

@@ -33,6 +33,10 @@ export const dimension = z.strictObject({
       z.strictObject({
         id,
         last: z.boolean().default(false).describe('Sorted to the end: another group, not reported'),
+        unknown: z
+          .boolean()
+          .optional()
+          .describe('People whose group nobody recorded: shown, but never one end of a range or a gap'),
       }),
     )
     .min(1),

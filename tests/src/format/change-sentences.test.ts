@@ -6,7 +6,7 @@ import {
   lead,
   trendSentence,
 } from '../../../src/format/change-sentences.ts';
-import { division, indicator, telling } from './invented.ts';
+import { division, indicator, telling, trees } from './invented.ts';
 import { spanish } from './words.ts';
 
 const fallen = division([20, 16], { oak: [30, 25], fir: [12, 11.5], yew: [18, 17] });
@@ -90,4 +90,13 @@ test('in Spanish', () => {
   expect(gapStatement(telling({ messages: spanish }), fallen)).toBe(
     'la distancia entre la cifra más baja y la más alta de 3 grupos fue de 18.0 puntos porcentuales en 2015 y de 13.5 puntos porcentuales en 2021',
   );
+});
+
+test('people whose group nobody recorded make no range and no group', () => {
+  const groups = trees.groups.map((group) => ({ ...group, unknown: group.id === 'elm' }));
+  const dimensions = new Map([['tree', { dimension: { ...trees, groups }, texts: trees.texts }]]);
+  const unreported = division([20, 16], { oak: [30, 25], fir: [12, 11.5], yew: [18, 17], elm: [5, 90] });
+  const careful = telling({ dimensions });
+  expect(gapStatement(careful, unreported)).toBe(gapStatement(told, fallen));
+  expect(everyGroupStatement(careful, unreported)).toBe(everyGroupStatement(told, fallen));
 });

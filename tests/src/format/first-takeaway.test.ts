@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstTakeaway } from '../../../src/format/first-takeaway.ts';
-import { division, figure, indicator, places, telling } from './invented.ts';
+import { division, figure, indicator, places, telling, trees } from './invented.ts';
 import { spanish } from './words.ts';
 
 const interval = (estimate: number, lower: number, upper: number) => ({ estimate, lower, upper });
@@ -69,5 +69,24 @@ test('a name that no figure can fill is an error', () => {
   const named = indicator({ texts: { sentence: 'In {year}' } });
   expect(() => firstTakeaway(telling({ indicator: named, divisions: [divided] }), everyone)).toThrow(
     '{year} is not one of',
+  );
+});
+
+test('each end has the decimals that its own counts allow', () => {
+  const share = indicator({ measure: 'share', texts: { sentence: '{lowest} to {highest}' } });
+  const few = division([1, 80], {
+    oak: [1, { estimate: 69.6, denominator: 46 }],
+    fir: [1, { estimate: 89.3, denominator: 900 }],
+  });
+  expect(firstTakeaway(telling({ divisions: [few], indicator: share }), few.all)).toBe('70 percent to 89.3 percent');
+});
+
+test('people whose group nobody recorded are not one end', () => {
+  const groups = trees.groups.map((group) => ({ ...group, unknown: group.id === 'elm' }));
+  const dimensions = new Map([['tree', { dimension: { ...trees, groups }, texts: trees.texts }]]);
+  const named = indicator({ texts: { sentence: '{lowest} to {highest}' } });
+  const unreported = division([1, 2], { elm: [1, 0.5], oak: [1, 2], fir: [1, 3] });
+  expect(firstTakeaway(telling({ divisions: [unreported], indicator: named, dimensions }), unreported.all)).toBe(
+    '2.0 percent to 3.0 percent',
   );
 });

@@ -31,3 +31,7 @@ test('without an interval the value stands alone', () => {
 test('inside brackets it stands behind the name', () => {
   expect(withIntervalBeside('Oak', limits, percent, english)).toBe('Oak; 95% interval 69.7 to 73.4');
 });
+
+test('limits that differ are printed differently', () => {
+  expect(formatInterval({ lower: 0.11, upper: 0.14 }, percent, english)).toBe('0.11 to 0.14');
+});

@@ -6,7 +6,7 @@ const told = telling();
 
 test('the lowest and the highest place', () => {
   expect(placeSentence(told, places([4, 12, 9]))).toBe(
-    'Without a boat, 2021, by ward: from 4.0 percent (Ward 01) to 12.0 percent (Ward 02).',
+    'Without a boat, 2021, by ward: from 4.0 percent in Ward 01 to 12.0 percent in Ward 02.',
   );
 });
 

@@ -28,7 +28,7 @@ test('a disparity that is nil or reversed uses the same words', () => {
 test('what the first sentence cannot say, the chart says', () => {
   const hidden = division([20, null], { oak: [null, 25], fir: [null, 11.5] });
   expect(takeaways(telling({ divisions: [hidden] }), hidden.all)).toEqual([
-    'Without a boat, Port, 2021, by tree: from 11.5 percent (Fir) to 25.0 percent (Oak).',
+    'Without a boat, Port, 2021. Tree: from 11.5 percent (Fir) to 25.0 percent (Oak).',
   ]);
 });
 

@@ -39,6 +39,11 @@ test('a share of persons has Wilson limits in percent', () => {
   expect(limits?.intervalFrom).toBe('counts');
 });
 
+test('a printed share of so many persons has them too', () => {
+  const limits = intervalOfValue(basis({ measure: 'share', estimate: 100 * (18 / 93), denominator: 93 }));
+  expect(limits?.upper).toBeCloseTo(28.5325, 4);
+});
+
 test('an event rate has exact Poisson limits', () => {
   const rate = basis({ measure: 'event-rate', unit: 'rate', per: 100_000, numerator: 57, denominator: 40_310 });
   expect(intervalOfValue(rate)?.upper).toBeCloseTo(183.205, 3);
