@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { TableRow } from '../model/table.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
+import { seriesOf } from './known.ts';
 import type { Path } from './parse-yaml.ts';
 import type { Read } from './read-object.ts';
 
@@ -12,6 +13,11 @@ type Figures = NonNullable<Indicator['figures']>;
 function rowsOf(folder: Folder, source: string, series: string, geography: string): TableRow[] {
   const rows = folder.tables.get(source)?.rows.map(({ row }) => row) ?? [];
   return rows.filter((row) => row.series === series && row.geography === geography);
+}
+
+/** A series that the source does not give is reported where references are. */
+function isSeries(folder: Folder, source: string, series: string): boolean {
+  return seriesOf(folder, source)?.has(series) ?? true;
 }
 
 function absent(read: ReadIndicator, path: Path, what: string, source: string, known: Iterable<string>): Problem {
@@ -45,6 +51,7 @@ function figuresProblems(folder: Folder, read: ReadIndicator): Problem[] {
   const { source, series, geography, area } = figures;
   const there = rowsOf(folder, source, series, geography);
   const rows = there.filter((row) => row.area === area);
+  if (rows.length === 0 && !isSeries(folder, source, series)) return [];
   if (rows.length === 0) return [absent(read, ['figures', 'series'], `\`${series}\` for \`${area}\``, source, [])];
   return [...dimensionProblems(read, figures, rows), ...periodProblems(read, figures, rows)];
 }
@@ -54,7 +61,8 @@ function placesProblems(folder: Folder, read: ReadIndicator): Problem[] {
     const sorted = breaks.every((value, at) => at === 0 || value > (breaks[at - 1] ?? -Infinity));
     const words = { wrong: `[${breaks.join(', ')}]`, allowed: 'numbers that rise', mend: 'sort them, each once' };
     const order = sorted ? [] : [faultAt(read, ['places', index, 'breaks'], words)];
-    const empty = folder.tables.get(source)?.rows.length && rowsOf(folder, source, series, geography).length === 0;
+    const some = folder.tables.get(source)?.rows.length && isSeries(folder, source, series);
+    const empty = some && rowsOf(folder, source, series, geography).length === 0;
     return empty ? [...order, absent(read, ['places', index], `\`${series}\` by \`${geography}\``, source, [])] : order;
   });
 }

@@ -26,15 +26,22 @@ const mends: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: 'line the key up with its neighbours, two spaces a level',
 };
 
-function syntaxProblem(file: string, error: YAMLError): Problem {
+/** The message of the parser without its place and its picture of the line. */
+function wordsOf(error: YAMLError, text: string): string {
+  const key = text.slice(error.pos[0]).split(/[:\s]/)[0] ?? '';
+  return error.code === 'DUPLICATE_KEY'
+    ? `key "${key}" stands twice`
+    : (error.message.split(/ at line \d+|:?\n/)[0] ?? '');
+}
+
+function syntaxProblem(file: string, text: string, error: YAMLError): Problem {
   const [start] = error.linePos ?? [{ line: 0, col: 0 }];
-  const [wrong = error.message] = error.message.split(/ at line \d+|:?\n/);
   return {
     file,
     line: start.line,
     column: start.col,
     field: 'YAML',
-    wrong,
+    wrong: wordsOf(error, text),
     allowed: 'well-formed YAML, each key once',
     mend: mends[error.code] ?? 'check indentation, colons and quotes here; put a text with ": " or "#" in quotes',
   };
@@ -79,6 +86,14 @@ function locate(document: Document, counter: LineCounter, path: Path, preferKey:
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
+/** After the first fault of syntax the parser guesses, and its guesses would only confuse; doubled keys are sure. */
+function sureErrors(document: Document.Parsed): YAMLError[] {
+  const errors: YAMLError[] = [...document.errors, ...document.warnings];
+  const syntax = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  syntax.sort((one, other) => one.pos[0] - other.pos[0]);
+  return [...errors.filter(({ code }) => code === 'DUPLICATE_KEY'), ...syntax.slice(0, 1)];
+}
+
 /** Aliases (`*name`) are refused: a person reading the file should see the value where it stands. */
 function aliasProblems(file: string, document: Document, counter: LineCounter): Problem[] {
   const problems: Problem[] = [];
@@ -107,7 +122,7 @@ function aliasProblems(file: string, document: Document, counter: LineCounter): 
 export function parseYaml(file: string, text: string): { yaml: YamlFile | null; problems: Problem[] } {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: true, version: '1.2' });
-  const faults = [...document.errors, ...document.warnings].map((error) => syntaxProblem(file, error));
+  const faults = sureErrors(document).map((error) => syntaxProblem(file, text, error));
   const problems = [...faults, ...aliasProblems(file, document, counter)];
   if (problems.length > 0) return { yaml: null, problems };
   const at = (path: Path): Place => locate(document, counter, path, false);

@@ -12,6 +12,8 @@ export interface CsvRow {
 
 export interface ReadCsv {
   rows: CsvRow[];
+  /** Every line after the first is one of the rows. */
+  whole: boolean;
   problems: Problem[];
 }
 
@@ -118,16 +120,20 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
     return fromRecords(file, parseRecords(text), columns);
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    return { rows: [], problems: [syntaxProblem(file, cause)] };
+    return { rows: [], whole: false, problems: [syntaxProblem(file, cause)] };
   }
 }
 
 function fromRecords(file: string, records: CsvLine[], columns: readonly string[]): ReadCsv {
   const [header, ...body] = records;
   const wrongHeader = headerProblems(file, header?.record ?? [], columns);
-  if (wrongHeader.length > 0) return { rows: [], problems: wrongHeader };
+  if (wrongHeader.length > 0) return { rows: [], whole: false, problems: wrongHeader };
   const whole = body.filter(({ record }) => record.length === columns.length);
   const rows = whole.map((row) => toRow(row, columns));
   const widths = body.flatMap((row) => widthProblem(file, row, columns));
-  return { rows, problems: [...widths, ...rows.flatMap((row) => spaceProblems(file, row))] };
+  return {
+    rows,
+    whole: widths.length === 0,
+    problems: [...widths, ...rows.flatMap((row) => spaceProblems(file, row))],
+  };
 }

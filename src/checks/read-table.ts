@@ -22,6 +22,8 @@ export interface ReadTable {
   source: string;
   bytes: Uint8Array;
   rows: PlacedRow[];
+  /** Every line of the file is one of the rows. */
+  whole: boolean;
 }
 
 const numberColumns = ['estimate', 'marginOfError', 'lower', 'upper', 'numerator', 'denominator'] as const;
@@ -78,13 +80,13 @@ function placeRow(file: string, csv: CsvRow): { placed: PlacedRow; problems: Pro
  */
 export function readTable(file: string, source: string, bytes: Uint8Array): { table: ReadTable; problems: Problem[] } {
   const { text, problems } = readText(file, bytes);
-  const empty = { file, source, bytes, rows: [] };
+  const empty = { file, source, bytes, rows: [], whole: false };
   if (text === null) return { table: empty, problems };
   const placeholder = placeholderTableProblem(file, text);
   if (placeholder !== null) return { table: empty, problems: [...problems, placeholder] };
   const csv = readCsv(file, text, tableColumns);
   const rows = csv.rows.map((row) => placeRow(file, row));
   const cellFaults = rows.flatMap((row) => row.problems);
-  const table = { ...empty, rows: rows.map(({ placed }) => placed) };
+  const table = { ...empty, rows: rows.map(({ placed }) => placed), whole: csv.whole };
   return { table, problems: [...problems, ...csv.problems, ...cellFaults] };
 }

@@ -41,7 +41,9 @@ function freshReceipt(source: string): object {
   };
 }
 
-type Words = { [key: string]: Words | string };
+interface Words {
+  [key: string]: Words | string;
+}
 
 /** The words of a translation in the order of the original; what is missing stays in English. */
 function fill(original: Words, translated: Words | string | undefined): Words {
