@@ -93,6 +93,8 @@ export interface Machine extends Effects {
 
 async function replaceFolder(draft: string, folder: string): Promise<void> {
   const old = `${folder}.${process.pid}.old`;
+  // Before the old folder moves: without a draft it must stay.
+  await stat(draft);
   await mkdir(dirname(folder), { recursive: true });
   if (await exists(folder)) await rename(folder, old);
   await rename(draft, folder);

@@ -1,0 +1,70 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { realMachine, sha256 } from '../../scripts/effects.ts';
+
+const machine = realMachine();
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'effects-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('a file is written whole, its folders made, no draft left', async () => {
+  await machine.writeFile(join(folder, 'a/b/c.txt'), 'first');
+  await machine.writeFile(join(folder, 'a/b/c.txt'), 'second');
+  expect(await machine.readText(join(folder, 'a/b/c.txt'))).toBe('second');
+  expect(await readdir(join(folder, 'a/b'))).toEqual(['c.txt']);
+});
+
+test('files are listed below a folder, sorted; an absent folder has none', async () => {
+  await machine.writeFile(join(folder, 'list/z.txt'), '');
+  await machine.writeFile(join(folder, 'list/deep/a.txt'), '');
+  expect(await machine.listFiles(join(folder, 'list'))).toEqual(['deep/a.txt', 'z.txt']);
+  expect(await machine.listFiles(join(folder, 'absent'))).toEqual([]);
+});
+
+test('what is below a file does not exist, and is no error', async () => {
+  await machine.writeFile(join(folder, 'plain'), '');
+  expect(await machine.exists(join(folder, 'plain'))).toBe(true);
+  expect(await machine.exists(join(folder, 'plain/below'))).toBe(false);
+});
+
+test('a finished folder takes the place of the old one, whole', async () => {
+  await machine.writeFile(join(folder, 'site/old.html'), 'old');
+  await machine.writeFile(join(folder, 'site.draft/new.html'), 'new');
+  await machine.replaceFolder(join(folder, 'site.draft'), join(folder, 'site'));
+  expect(await machine.listFiles(join(folder, 'site'))).toEqual(['new.html']);
+  expect((await readdir(folder)).filter((name) => name.startsWith('site'))).toEqual(['site']);
+});
+
+test('a draft that is not there leaves the old folder readable', async () => {
+  await machine.writeFile(join(folder, 'kept/old.html'), 'old');
+  await expect(machine.replaceFolder(join(folder, 'none.draft'), join(folder, 'kept'))).rejects.toThrow('ENOENT');
+  expect(await readFile(join(folder, 'kept/old.html'), 'utf8')).toBe('old');
+});
+
+test('a script runs with this Node and its environment, and gives its exit code', async () => {
+  const script = join(folder, 'script.mjs');
+  await machine.writeFile(script, 'process.exit(process.env.WISHED === "7" && process.argv[2] === "x" ? 7 : 1)');
+  expect(await machine.runNode(script, ['x'], { WISHED: '7' })).toBe(7);
+});
+
+test('a server answers on loopback, tells a failure, and refuses a taken port', async () => {
+  const port = await machine.serve(0, async (path) => {
+    if (path === '/broken') throw new Error('broken');
+    return { status: 200, headers: { 'content-type': 'text/plain' }, body: new TextEncoder().encode(path) };
+  });
+  const answer = await fetch(`http://127.0.0.1:${port}/here?x`);
+  expect([answer.status, await answer.text()]).toEqual([200, '/here?x']);
+  expect((await fetch(`http://127.0.0.1:${port}/broken`)).status).toBe(500);
+  await expect(machine.serve(port, () => Promise.reject(new Error('never')))).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
+});
+
+test('checksums are SHA-256 in hex, of text and of bytes', () => {
+  expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  expect(sha256(new TextEncoder().encode('a'))).toBe(sha256('a'));
+});
