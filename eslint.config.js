@@ -3,7 +3,18 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const pure = ['model', 'measures', 'checks', 'geo', 'strings', 'format', 'charts', 'maps'];
-const printed = ['model', 'strings', 'styles', 'format', 'charts', 'maps', 'published', 'components', 'layouts'];
+const printed = [
+  'model',
+  'strings',
+  'styles',
+  'format',
+  'charts',
+  'maps',
+  'published',
+  'routes',
+  'components',
+  'layouts',
+];
 
 /**
  * Who may import whom, in `src`: a folder may import itself and the folders named here, nothing else of ours.
@@ -20,6 +31,7 @@ export const mayImport = {
   charts: ['model', 'measures', 'checks', 'geo', 'strings'],
   maps: ['model', 'measures', 'checks', 'geo', 'strings'],
   published: pure,
+  routes: ['model', 'published'],
   components: printed,
   layouts: printed,
   pages: printed,

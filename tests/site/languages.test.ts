@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { type Page } from './files.ts';
 import { documentOf, languages, pages, readIndicators, readSite } from './pages.ts';
+import { stringsOf } from './words.ts';
 
 const site = readSite();
 const [first = 'en', ...others] = languages;
-const strings = (language: string) =>
-  leaves(parse(readFileSync(join(import.meta.dirname, `../../src/strings/${language}.yaml`), 'utf8')));
+const strings = (language: string) => leaves(stringsOf(language));
 
 /** The texts at the ends of a tree, by their path: `{ a: { b: 'x' } }` gives `{ 'a.b': 'x' }`. */
 function leaves(tree: unknown, path = ''): Map<string, string> {

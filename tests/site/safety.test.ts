@@ -20,10 +20,12 @@ test('every page states a strict policy', () => {
   for (const page of pages) {
     const policy = policyOf(page);
     expect([page.path, policy.get('default-src')]).toEqual([page.path, "'none'"]);
-    expect([page.path, [...policy.values()].filter((value) => /unsafe|\*|https?:|data:/.test(value))]).toEqual([
+    expect([page.path, [...policy.values()].filter((value) => /unsafe|\*|https?:/.test(value))]).toEqual([
       page.path,
       [],
     ]);
+    const withData = [...policy].filter(([name, value]) => name !== 'img-src' && value.includes('data:'));
+    expect([page.path, withData]).toEqual([page.path, []]);
     expect([page.path, policy.get('script-src') ?? "'none'"]).toEqual([
       page.path,
       expect.stringMatching(/^'(self|none)'|^'sha256-/),

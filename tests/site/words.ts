@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { createMessages, type Messages } from '../../src/format/messages.ts';
-import { readSite } from './pages.ts';
-
-const strings = join(import.meta.dirname, '../../src/strings');
+import { build, readSite } from './pages.ts';
 
 /** The interface words of a language of the site, as the pages were printed with them. */
 export function messagesOf(language: string): Messages {
   const found = readSite().site.languages.find(({ id }) => id === language);
   if (found === undefined) throw new Error(`the site has no language ${language}`);
-  return createMessages(found, parse(readFileSync(join(strings, `${language}.yaml`), 'utf8')));
+  return createMessages(found, stringsOf(language));
+}
+
+/** The interface words of a language as the build published them. */
+export function stringsOf(language: string): unknown {
+  return JSON.parse(readFileSync(join(build, 'strings', `${language}.json`), 'utf8'));
 }
 
 /** A text as it is compared: every kind of space is one space. */
