@@ -34,6 +34,7 @@ test.each([
   ['/nothing/', [404, html, 'missing']],
   ['/../secret.txt', [404, html, 'missing']],
   ['/..%2fsecret.txt', [404, html, 'missing']],
+  ['../secret.txt', [400, 'text/plain', 'Bad address.']],
   ['/%zz', [400, 'text/plain', 'Bad address.']],
 ])('%s', async (address, answer) => {
   expect(await ask(address)).toEqual(answer);

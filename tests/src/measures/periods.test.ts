@@ -19,6 +19,7 @@ test('periods are ordered by their end; those not stated come first', () => {
 
 test('spans that share a year overlap', () => {
   expect(overlap('2014-2018', '2018-2022')).toBe(true);
+  expect(overlap('2018-2022', '2014-2018')).toBe(true);
   expect(overlap('2014-2018', '2019-2023')).toBe(false);
   expect(overlap('2019', '2019-2023')).toBe(true);
   expect(overlap('not-stated', '2019')).toBe(false);

@@ -4,6 +4,8 @@ import { effectiveSampleSize, judgeShare } from '../../../src/measures/share-rel
 // The first three are the reference cases of NCHS Series 2 no. 175.
 test.each([
   ['fewer than 30 counted', 0.143, 0.04, 0.33, 28, 'unreliable'],
+  ['29 counted, though narrow', 0.5, 0.49, 0.51, 29, 'unreliable'],
+  ['30 counted', 0.5, 0.49, 0.51, 30, 'good'],
   ['passes by relative width', 0.14, 0.0888, 0.2056, 150, 'good'],
   ['relative width above 130 %', 0.0556, 0.0183, 0.1249, 90, 'unreliable'],
   ['width of 0.30', 0.5, 0.35, 0.65, 40, 'unreliable'],
