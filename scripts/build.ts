@@ -43,18 +43,27 @@ export function astroEnvironment(options: BuildOptions, out: string): Record<str
 /** The script that starts Astro. */
 export const astroScript = (root: string): string => join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
-/** Prints the pages to a new folder and puts it in the place of the old site, which stands until then. */
-async function printPages(machine: Machine, options: BuildOptions, root: string): Promise<void> {
+/**
+ * Prints the pages to a new folder and puts it in the place of the old site, which stands until then. Gives the exit
+ * code of Astro, which has told what is wrong when it is not 0.
+ */
+async function printPages(machine: Machine, options: BuildOptions, root: string): Promise<number> {
   const tell = stopwatch(machine);
   const draft = `${options.out}.draft`;
   await machine.remove(draft);
   const environment = astroEnvironment(options, draft);
   const code = await machine.runNode(astroScript(root), ['build', '--root', root], environment);
-  if (code !== 0) throw new Error(`the pages could not be printed: astro ended with code ${code}`);
+  if (code !== 0) {
+    await machine.remove(draft);
+    return code;
+  }
   const pages = (await machine.listFiles(draft)).filter((path) => path.endsWith('.html')).length;
   await machine.replaceFolder(draft, options.out);
   tell(`Site printed: ${pages} pages in ${options.out}`);
+  return 0;
 }
+
+const untouched = 'No site was written; what stood there before is untouched.';
 
 /**
  * `npm run build [-- --data <folder>] [--out <folder>] [--date YYYY-MM-DD] [--only-data]`: gives the exit code. With
@@ -67,12 +76,13 @@ export async function build(machine: Machine, args: string[], root = projectRoot
   } catch (cause) {
     if (!(cause instanceof ProblemsFound)) throw cause;
     machine.error(cause.message);
-    machine.error('No site was written; what stood there before is untouched.');
+    machine.error(untouched);
     return 1;
   }
-  if (!options.onlyData) await printPages(machine, options, root);
-  machine.out(options.onlyData ? 'Next: npm run dev' : 'Next: npm run preview');
-  return 0;
+  const code = options.onlyData ? 0 : await printPages(machine, options, root);
+  if (code !== 0) machine.error(`The pages could not be printed. ${untouched}`);
+  else machine.out(options.onlyData ? 'Next: npm run dev' : 'Next: npm run preview');
+  return code;
 }
 
 if (import.meta.main) process.exitCode = await build(realMachine(), process.argv.slice(2));

@@ -70,8 +70,15 @@ test('with a fault in the data all is as it was, and every fault is listed', asy
 });
 
 test('when pages cannot be printed the old site stands', async () => {
-  const machine = recordingMachine({ ...project(), '/here/dist/index.html': 'old' }, () => 1);
-  await expect(build(machine, [], '/here')).rejects.toThrow('astro ended with code 1');
+  const machine = recordingMachine({ ...project(), '/here/dist/index.html': 'old' }, (astro, { EQUITY_OUT }) => {
+    astro.files.set(`${EQUITY_OUT}/half.html`, new Uint8Array());
+    return 1;
+  });
+  expect(await build(machine, [], '/here')).toBe(1);
+  expect(machine.errors).toEqual([
+    'The pages could not be printed. No site was written; what stood there before is untouched.',
+  ]);
+  expect([...machine.files.keys()].filter((path) => path.includes('draft'))).toEqual([]);
   expect(textAt(machine, '/here/dist/index.html')).toBe('old');
 });
 
