@@ -7,10 +7,11 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parse as parseYaml } from 'yaml';
 import { boundaryRecipe, type BoundaryRecipe } from '../src/model/boundary-recipe.ts';
 import { realEffects, type Effects } from './effects.ts';
+import { shapeArea } from './shape-area.ts';
 
 type Shape = Polygon | MultiPolygon;
 type Shapes = GeometryCollection<{ name: string }>;
-type Shared = Topology<{ [object: string]: Shapes }>;
+type Shared = Topology<Record<string, Shapes>>;
 
 /** Arcs shared between areas; the types of the library know neither ids nor our properties. */
 function share(object: string, areas: readonly Feature[], grid?: number): Shared {
@@ -31,18 +32,25 @@ export function simplifyBoundaries(features: FeatureCollection<Shape>, recipe: B
   const named = features.features.map((one) => nameArea(one, recipe));
   const joined = mergeSame(share(recipe.geography, named), recipe.geography);
   const weighed = presimplify(joined);
-  const small = simplify(weighed, quantile(weighed, 1 - recipe.keep));
+  // The library's quantile counts from the weightiest point down: 0.1 is the weight that a tenth of the points reach.
+  const small = simplify(weighed, quantile(weighed, recipe.keep));
   const areas = feature(small, small.objects[recipe.geography]!);
   const drawn = share(recipe.geography, areas.features, 1e4);
-  requireAll(named, drawn.objects[recipe.geography]!);
+  requireAll(named, drawn, recipe.geography);
   return drawn;
 }
 
 function nameArea(one: Feature<Shape>, recipe: BoundaryRecipe): Feature<Shape> {
-  const properties = one.properties ?? {};
-  const id = String(properties[recipe.id]);
-  const name = recipe.name === null ? id : String(properties[recipe.name]);
+  const id = textAt(one, recipe.id);
+  const name = recipe.name === null ? id : textAt(one, recipe.name);
   return { type: 'Feature', id, properties: { name }, geometry: one.geometry };
+}
+
+/** Ids and names are text, also where the file writes a number: area `7` is `'7'`. */
+function textAt({ properties }: Feature<Shape>, property: string): string {
+  const value: unknown = properties?.[property];
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new Error(`boundaries: a feature has no "${property}"; it has ${Object.keys(properties ?? {}).join(', ')}`);
 }
 
 /** One geometry an id: pieces of a tract become the tract, with the lines between them gone. */
@@ -57,11 +65,13 @@ function mergeSame(shared: Shared, object: string): Shared {
   return share(object, areas);
 }
 
-function requireAll(features: readonly Feature[], drawn: Shapes): void {
-  const wanted = new Set(features.map((one) => String(one.id)));
-  const kept = drawn.geometries.filter((geometry) => 'arcs' in geometry && geometry.arcs.length > 0);
-  if (kept.length !== wanted.size)
-    throw new Error(`boundaries: ${wanted.size} areas went in, ${kept.length} came out; keep more points`);
+/** An area that simplifying folded to nothing is lost, though its geometry is still listed. */
+function requireAll(features: readonly Feature[], drawn: Shared, object: string): void {
+  const kept = feature(drawn, drawn.objects[object]!).features.filter((one) => shapeArea(one.geometry as Shape) > 0);
+  const ids = new Set(kept.map((one) => String(one.id)));
+  const lost = new Set(features.map((one) => String(one.id)).filter((id) => !ids.has(id)));
+  if (lost.size > 0)
+    throw new Error(`boundaries of ${object}: nothing is left of ${[...lost].join(', ')}; keep more points`);
 }
 
 /** `node scripts/boundaries.ts --from <folder>`: writes the boundaries of every geography that has a recipe. */
@@ -75,8 +85,18 @@ export async function boundaries(effects: Effects, from: string, data: string): 
   }
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { from: { type: 'string' }, data: { type: 'string', default: 'data' } } });
-  if (values.from === undefined) throw new Error('boundaries needs --from <folder>: the folder with the raw files');
-  await boundaries(realEffects(), values.from, values.data);
+/** The command: gives the exit code. What a person can mend is told in one line, without a stack. */
+export async function main(effects: Effects, args: string[]): Promise<number> {
+  try {
+    const options = { from: { type: 'string' }, data: { type: 'string', default: 'data' } } as const;
+    const { from, data } = parseArgs({ args, options }).values;
+    if (from === undefined) throw new Error('boundaries needs --from <folder>: the folder with the raw files');
+    await boundaries(effects, from, data);
+    return 0;
+  } catch (cause) {
+    effects.error((cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' '));
+    return 1;
+  }
 }
+
+if (import.meta.main) process.exitCode = await main(realEffects(), process.argv.slice(2));
