@@ -1,0 +1,18 @@
+/** A button that copies the text beside it; hidden without scripts, where the text can be marked and copied by hand. */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (button === null) throw new Error('copy-text needs a button');
+    button.hidden = false;
+    button.addEventListener('click', () => void this.copy());
+  }
+
+  async copy(): Promise<void> {
+    const text = this.querySelector('[data-copy]')?.textContent?.trim() ?? '';
+    await navigator.clipboard.writeText(text);
+    const spoken = this.querySelector<HTMLElement>('[role=status]');
+    if (spoken !== null) spoken.textContent = spoken.dataset['done'] ?? '';
+  }
+}
+
+customElements.define('copy-text', CopyText);

@@ -1,0 +1,4 @@
+import '../components/follow-group/follow-group.ts';
+import '../components/copy-text/copy-text.ts';
+import '../components/theme-choice/theme-choice.ts';
+import '../components/sort-list/sort-list.ts';

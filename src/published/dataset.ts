@@ -1,0 +1,27 @@
+import type { PublishedIndicator } from '../model/published.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The indicator as schema.org describes a dataset, for search engines: only what the page says as well. */
+export function datasetOf(page: PageContext, published: PublishedIndicator): object {
+  const words = page.words(published);
+  const { url } = page.site.site;
+  const sources = published.sources.map((id) => page.source(id).source);
+  const distribution = published.files.map(({ format, path }) => ({
+    '@type': 'DataDownload',
+    encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
+    contentUrl: new URL(path, url).href,
+  }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: words.title,
+    description: words.definition.length < 50 ? `${words.definition} ${words.standfirst}` : words.definition,
+    inLanguage: page.language.id,
+    url: new URL(page.href(`/indicators/${published.id}/`), url).href,
+    isBasedOn: sources.map((source) => source.title),
+    creator: sources.map((source) => ({ '@type': 'Organization', name: source.publisher })),
+    license: sources[0]?.licence,
+    temporalCoverage: published.latestPeriod === 'not-stated' ? undefined : published.latestPeriod.replace('-', '/'),
+    distribution,
+  };
+}

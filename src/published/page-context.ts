@@ -1,0 +1,124 @@
+import { createMessages, type Messages, type MessageValues } from '../format/messages.ts';
+import { sortGroups } from '../format/sort.ts';
+import type { Dimension, DimensionTexts } from '../model/dimension.ts';
+import type { Geography, GeographyTexts } from '../model/geography.ts';
+import type { IndicatorTexts } from '../model/indicator.ts';
+import type { IssueAreaTexts } from '../model/issue-area.ts';
+import type { InLanguages, PublishedIndicator, PublishedSite, Sentences } from '../model/published.ts';
+import type { Language, SiteTexts } from '../model/site.ts';
+import type { Source, SourceTexts } from '../model/source.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { readIndicator, readSite, readStrings } from './read.ts';
+
+/** A group with its words in the language of the page. */
+export interface NamedGroup {
+  id: string;
+  label: string;
+  people: string;
+  definition: string;
+  last: boolean;
+}
+
+/** What a page in one language is printed from. Pages ask it and compute nothing. */
+export interface PageContext {
+  site: PublishedSite;
+  language: Language;
+  texts: SiteTexts;
+  messages: Messages;
+  say(key: string, values?: MessageValues): string;
+  href(path: string): string;
+  dimension(id: string): { dimension: Dimension; texts: DimensionTexts; groups: NamedGroup[] };
+  geography(id: string): { geography: Geography; texts: GeographyTexts };
+  areaName(geography: string, area: string): string;
+  source(id: string): { source: Source; receipt: Receipt; texts: SourceTexts };
+  issueArea(id: string): { id: string; texts: IssueAreaTexts; indicators: PublishedIndicator[] };
+  issueAreas(): { id: string; texts: IssueAreaTexts; indicators: PublishedIndicator[] }[];
+  indicator(id: string): PublishedIndicator;
+  indicators(): PublishedIndicator[];
+  words(indicator: PublishedIndicator): IndicatorTexts;
+  sentences(indicator: PublishedIndicator): Sentences;
+}
+
+const contexts = new Map<string, PageContext>();
+
+/**
+ * The context of a page in a language; `undefined` is the first language of the site. Made once a language.
+ * Throws on a language the site does not have.
+ */
+export function pageContext(id: string | undefined, base: string = import.meta.env.BASE_URL): PageContext {
+  const { languages } = readSite().site;
+  const language = id === undefined ? languages[0] : languages.find((one) => one.id === id);
+  if (language === undefined) throw new Error(`there is no language "${id}"`);
+  const context = contexts.get(language.id) ?? makeContext(readSite(), language, base);
+  contexts.set(language.id, context);
+  return context;
+}
+
+/** Finds by id or says what was looked for: a page never prints half of something. */
+function found<T>(kind: string, id: string, list: readonly T[], matches: (one: T) => boolean): T {
+  const one = list.find(matches);
+  if (one === undefined) throw new Error(`there is no ${kind} "${id}"`);
+  return one;
+}
+
+function inLanguage<T>(texts: InLanguages<T>, language: Language): T {
+  const words = texts[language.id];
+  if (words === undefined) throw new Error(`a text is missing in "${language.id}"`);
+  return words;
+}
+
+function makeContext(site: PublishedSite, language: Language, base: string): PageContext {
+  const messages = createMessages(language, readStrings(language.id));
+  const prefix = language.id === site.site.languages[0]?.id ? '' : `/${language.id}`;
+  const areas = areaNames(site, language);
+  const texts = <T>(all: InLanguages<T>): T => inLanguage(all, language);
+  const sorted = [...site.issueAreas].sort((a, b) =>
+    texts(a.texts).name.localeCompare(texts(b.texts).name, language.locale),
+  );
+  const issueAreas = sorted.map((one) => ({
+    id: one.issueArea.id,
+    texts: texts(one.texts),
+    indicators: one.indicators.map(readIndicator),
+  }));
+  return {
+    site,
+    language,
+    texts: texts(site.texts),
+    messages,
+    say: (key, values) => messages.say(key, values),
+    href: (path) => `${base.replace(/\/$/, '')}${prefix}${path}`,
+    dimension: (id) =>
+      named(
+        found('dimension', id, site.dimensions, (one) => one.dimension.id === id),
+        language,
+      ),
+    geography: (id) => {
+      const one = found('geography', id, site.geographies, ({ geography }) => geography.id === id);
+      return { geography: one.geography, texts: texts(one.texts) };
+    },
+    areaName: (geography, area) => areas.get(`${geography}/${area}`) ?? area,
+    source: (id) => {
+      const one = found('source', id, site.sources, ({ source }) => source.id === id);
+      return { ...one, texts: texts(one.texts) };
+    },
+    issueArea: (id) => found('issue area', id, issueAreas, (one) => one.id === id),
+    issueAreas: () => issueAreas,
+    indicator: readIndicator,
+    indicators: () => issueAreas.flatMap((one) => one.indicators),
+    words: (indicator) => texts(indicator.texts),
+    sentences: (indicator) => texts(indicator.sentences),
+  };
+}
+
+function named(one: PublishedSite['dimensions'][number], language: Language) {
+  const words = inLanguage(one.texts, language);
+  const groups = one.dimension.groups.map(({ id, last }) => ({ id, last, ...words.groups[id]! }));
+  return { dimension: one.dimension, texts: words, groups: sortGroups(groups, one.dimension.order, language.locale) };
+}
+
+function areaNames(site: PublishedSite, language: Language): Map<string, string> {
+  const entries = site.geographies.flatMap(({ geography, areas }) =>
+    areas.map((area): [string, string] => [`${geography.id}/${area.id}`, inLanguage(area.names, language)]),
+  );
+  return new Map(entries);
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import type { PublishedIndicator, PublishedSite } from '../model/published.ts';
+
+/** The folder of published objects, told by the build command through the configuration of the site builder. */
+const folder: string = import.meta.env.EQUITY_BUILD as string;
+
+const known = new Map<string, unknown>();
+
+/** A JSON file of the folder, read once. Throws, naming the file, when it is absent: the data must be published first. */
+function readJson<T>(path: string): T {
+  if (!known.has(path)) known.set(path, JSON.parse(readFileSync(join(folder, path), 'utf8')));
+  return known.get(path) as T;
+}
+
+/** All that is not an indicator: texts, areas, dimensions, sources, in every language. */
+export function readSite(): PublishedSite {
+  return readJson('site.json');
+}
+
+/** One indicator, the object its page, its charts and its files are printed from. */
+export function readIndicator(id: string): PublishedIndicator {
+  return readJson(`indicators/${id}.json`);
+}
+
+/** The boundaries of a geography; its one object has the name of the geography. The same object at every call. */
+export function readBoundaries(geography: string): Topology {
+  return readJson(`boundaries/${geography}.json`);
+}
+
+/** The interface words of a language, as a tree. */
+export function readStrings(language: string): unknown {
+  return readJson(`strings/${language}.json`);
+}
+
+/** Names of geographies that have boundaries. */
+export function boundariesWritten(): string[] {
+  return readdirSync(join(folder, 'boundaries')).map((file) => file.replace(/\.json$/, ''));
+}

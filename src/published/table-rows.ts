@@ -1,0 +1,44 @@
+import type { Observation } from '../model/observation.ts';
+import type { Division, PlaceFigures } from '../model/published.ts';
+import { compareText } from '../format/sort.ts';
+import type { PageContext } from './page-context.ts';
+
+/** One row of a table of figures, with its label in the language of the page. */
+export interface TableLine {
+  key: string;
+  label: string;
+  definition: string | null;
+  observation: Observation;
+  kind: 'all' | 'group';
+}
+
+/** The rows of a division: everyone first, then its groups in the order of the page's language. */
+export function divisionLines(page: PageContext, division: Division, allLabel: string): TableLine[] {
+  const rows = new Map(division.rows.map((row) => [row.group, row.latest]));
+  const groups = page.dimension(division.dimension).groups.filter(({ id }) => rows.has(id));
+  const lines = groups.map(({ id, label, definition }): TableLine => ({
+    key: id,
+    label,
+    definition,
+    observation: rows.get(id)!,
+    kind: 'group',
+  }));
+  return [{ key: 'all', label: allLabel, definition: null, observation: division.all, kind: 'all' }, ...lines];
+}
+
+/** The rows of a list of places: the whole first, then its areas by name. */
+export function placeLines(page: PageContext, figures: PlaceFigures): TableLine[] {
+  const compare = compareText(page.language.locale);
+  const lines = figures.areas.map((observation): TableLine => ({
+    key: observation.area,
+    label: page.areaName(figures.geography, observation.area),
+    definition: null,
+    observation,
+    kind: 'group',
+  }));
+  const sorted = lines.sort((a, b) => compare(a.label, b.label));
+  const { whole } = figures;
+  if (whole === null) return sorted;
+  const name = page.areaName(whole.geography, whole.area);
+  return [{ key: 'all', label: name, definition: null, observation: whole, kind: 'all' }, ...sorted];
+}

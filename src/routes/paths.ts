@@ -1,0 +1,23 @@
+import { readSite } from '../published/read.ts';
+
+/** One path of a page in one language: the first language has no prefix. */
+export interface LanguagePath {
+  params: { language: string | undefined };
+}
+
+/** The paths of a page that stands once in every language of the site. */
+export function languagePaths(): LanguagePath[] {
+  return readSite().site.languages.map(({ id }, index) => ({ params: { language: index === 0 ? undefined : id } }));
+}
+
+/** The paths of a page that stands once for each id and language. Example: 2 ids in 2 languages are 4 paths. */
+export function idPaths(ids: readonly string[]): { params: { language: string | undefined; id: string } }[] {
+  return languagePaths().flatMap(({ params }) => ids.map((id) => ({ params: { ...params, id } })));
+}
+
+/** The address of a page of this site. Example: `/glossary/` in the second language, `es`, is `/es/glossary/`. */
+export function address(path: string, language: string, base: string): string {
+  const first = readSite().site.languages[0]?.id;
+  const prefix = language === first ? '' : `/${language}`;
+  return `${base.replace(/\/$/, '')}${prefix}${path}`;
+}
