@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What the command line of the build says, with its defaults filled in. Folders are absolute. */
@@ -41,4 +41,12 @@ export function buildOptions(args: string[], root: string): BuildOptions {
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/**
+ * Where a folder is written before it takes its place, on the same disk: beside it, or, for the folders of the project
+ * itself, in `.cache`, which neither Git nor the linter reads.
+ */
+export function draftOf(folder: string, root: string): string {
+  return dirname(folder) === root ? join(root, '.cache', `${basename(folder)}.draft`) : `${folder}.draft`;
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { buildData } from './build-data.ts';
-import { buildOptions, type BuildOptions } from './build-options.ts';
+import { buildOptions, type BuildOptions, draftOf } from './build-options.ts';
 import { type Machine, realMachine } from './effects.ts';
 import { interfaceWords } from './interface-words.ts';
 import { loadCatalog, ProblemsFound } from './load-catalog.ts';
@@ -30,7 +30,12 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
   const words = await interfaceWords(catalog, join(root, 'src', 'strings'), machine);
   const built = buildData(catalog, words.messages, options.date ?? newestReceipt(catalog));
   if (built.problems.length > 0) throw new ProblemsFound(options.data, built.problems);
-  const folders = { data: options.data, public: join(root, 'public'), built: options.built };
+  const folders = {
+    data: options.data,
+    public: join(root, 'public'),
+    built: options.built,
+    draft: draftOf(options.built, root),
+  };
   await writeData(built, words.trees, folders, machine);
   tell(`Data published: ${built.indicators.length} indicators, ${built.files.size} files, as of ${built.site.date}`);
 }
@@ -49,7 +54,7 @@ export const astroScript = (root: string): string => join(root, 'node_modules', 
  */
 async function printPages(machine: Machine, options: BuildOptions, root: string): Promise<number> {
   const tell = stopwatch(machine);
-  const draft = `${options.out}.draft`;
+  const draft = draftOf(options.out, root);
   await machine.remove(draft);
   const environment = astroEnvironment(options, draft);
   const code = await machine.runNode(astroScript(root), ['build', '--root', root], environment);

@@ -7,6 +7,8 @@ export interface DataFolders {
   data: string;
   public: string;
   built: string;
+  /** Where the new folder is written before it takes the place of the old one. */
+  draft: string;
 }
 
 /** Everything a build writes, by path below the build folder. */
@@ -29,7 +31,7 @@ export async function writeData(
   folders: DataFolders,
   machine: Machine,
 ): Promise<void> {
-  const draft = `${folders.built}.draft`;
+  const { draft } = folders;
   await machine.remove(draft);
   if (await machine.exists(folders.public)) await machine.copyFolder(folders.public, join(draft, 'public'));
   const boundaries = join(folders.data, 'boundaries');

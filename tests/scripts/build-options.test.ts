@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildOptions } from '../../scripts/build-options.ts';
+import { buildOptions, draftOf } from '../../scripts/build-options.ts';
 
 test('the usual folders', () => {
   expect(buildOptions([], '/here')).toEqual({
@@ -26,4 +26,9 @@ test('a wrong date and an unknown flag are refused', () => {
   expect(() => buildOptions(['--date', '2024-02-31'], '/here')).toThrow('"2024-02-31"');
   expect(() => buildOptions(['--date', 'May'], '/here')).toThrow('--date must be a day');
   expect(() => buildOptions(['--fast'], '/here')).toThrow('--fast');
+});
+
+test('drafts of the project stand in .cache, others beside their folder', () => {
+  expect(draftOf('/here/.build', '/here')).toBe('/here/.cache/.build.draft');
+  expect(draftOf('/tmp/port', '/here')).toBe('/tmp/port.draft');
 });

@@ -49,7 +49,11 @@ test('Astro is told where to read, where to write, and to report to nobody', asy
     {
       script: '/here/node_modules/astro/bin/astro.mjs',
       args: ['build', '--root', '/here'],
-      environment: { EQUITY_BUILD: '/here/.build', EQUITY_OUT: '/here/dist.draft', ASTRO_TELEMETRY_DISABLED: '1' },
+      environment: {
+        EQUITY_BUILD: '/here/.build',
+        EQUITY_OUT: '/here/.cache/dist.draft',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     },
   ]);
   expect(machine.lines.join('\n')).toMatch(

@@ -11,7 +11,7 @@ const built: BuiltData = {
   files: new Map([['data/index.json', '{}']]),
   problems: [],
 };
-const folders = { data: '/data', public: '/public', built: '/built' };
+const folders = { data: '/data', public: '/public', built: '/built', draft: '/draft' };
 
 test('the new folder takes the place of the old one, whole', async () => {
   const machine = recordingMachine({ '/built/indicators/gone.json': 'old', '/data/boundaries/ward.json': '{}' });
