@@ -5,6 +5,7 @@ import { unknownWord } from './known.ts';
 import { translatedMessageFault } from './messages.ts';
 import type { Path } from './parse-yaml.ts';
 import { fieldName, quote } from './schema-problems.ts';
+import { textsIn } from './texts-in.ts';
 
 interface Comparison {
   read: Located;
@@ -20,11 +21,17 @@ function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** One problem for each text that is missing, by its path, placed where it should stand. */
 function missing({ read, finished }: Comparison, path: Path, original: unknown): Problem[] {
   if (!finished) return [];
   const wrong = 'the translation is missing';
-  const mend = `add "${String(path.at(-1))}: …", translated from ${quote(original)}`;
-  return [faultAt(read, path, { wrong, allowed: 'every text of the first language, at the same place', mend })];
+  const allowed = 'every text of the first language, at the same place';
+  const texts = original === null ? [{ path: [], text: null }] : textsIn(original);
+  return texts.map(({ path: below, text }) => {
+    const whole = [...path, ...below];
+    const mend = `add "${String(whole.at(-1))}: …", translated from ${quote(text)}`;
+    return faultAt(read, whole, { wrong, allowed, mend });
+  });
 }
 
 function otherShape({ read }: Comparison, path: Path, allowed: string, value: unknown): Problem[] {

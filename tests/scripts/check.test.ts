@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../scripts/check.ts';
+import { realEffects } from '../../scripts/effects.ts';
+import type { Effects } from '../../scripts/effects.ts';
+
+/** Runs the command with some files replaced in memory, and keeps what it says. */
+async function run(replaced: Record<string, string> = {}): Promise<{ code: number; out: string[]; errors: string[] }> {
+  const [out, errors]: [string[], string[]] = [[], []];
+  const real = realEffects();
+  const effects: Effects = {
+    ...real,
+    readBytes: async (path) => {
+      const name = Object.keys(replaced).find((end) => path.endsWith(end));
+      return name === undefined ? real.readBytes(path) : new TextEncoder().encode(replaced[name]);
+    },
+    out: (line) => void out.push(line),
+    error: (line) => void errors.push(line),
+  };
+  const code = await check(effects, ['--data', 'tests/cities/port-verity']);
+  return { code, out, errors };
+}
+
+describe('check', () => {
+  it('says how much it has checked when all is well', async () => {
+    const { code, out, errors } = await run();
+    expect(errors).toEqual([]);
+    expect(code).toBe(0);
+    expect(out).toEqual([
+      'tests/cities/port-verity is sound: 5 indicators, 5 sources, 5 tables, 3 languages (en, es, eo). Next: npm run build',
+    ]);
+  });
+
+  it('lists every fault with its place, counts them and says what to do', async () => {
+    const { code, out, errors } = await run({ 'pages/about.yaml': 'id: about\n', 'es/site.yaml': '' });
+    expect(code).toBe(1);
+    expect(out).toEqual([]);
+    expect(errors.join('\n').split('\n')).toEqual([
+      expect.stringMatching(/^tests\/cities\/port-verity\/catalog\/pages\/about\.yaml:1:1 {2}texts: is missing; /),
+      expect.stringMatching(/^tests\/cities\/port-verity\/words\/es\/site\.yaml:1:1 {2}file: is empty; /),
+      '',
+      '2 problems in 2 files. Mend them and run: npm run check',
+    ]);
+  });
+});
