@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { realEffects, type Effects } from '../../scripts/effects.ts';
+import { refresh } from '../../scripts/refresh.ts';
+
+// The raw files are never committed. Where they are not at hand, the tables cannot be made anew and this is skipped.
+const raw = '../shared/data';
+const real = realEffects();
+const absent = !existsSync(`${raw}/records/PROVENANCE.md`);
+if (absent) real.error(`SKIPPED: ${raw} is not here, so the tables were not compared with their raw files`);
+
+/** Reads the real files, writes to a map, keeps what was said. */
+function watched(): { effects: Effects; written: Map<string, string | Uint8Array>; errors: string[] } {
+  const written = new Map<string, string | Uint8Array>();
+  const errors: string[] = [];
+  const effects: Effects = {
+    ...real,
+    writeFile: async (path, content) => void written.set(path, content),
+    remove: async (path) => Promise.reject(new Error(`a refresh removes nothing, not even ${path}`)),
+    out: () => undefined,
+    error: (line) => void errors.push(line),
+  };
+  return { effects, written, errors };
+}
+
+type Cells = Record<string, string>;
+
+async function table(source: string): Promise<Cells[]> {
+  return parse(await real.readText(`data/tables/${source}.csv`), { columns: true }) as Cells[];
+}
+
+async function row(source: string, wanted: Cells): Promise<Cells> {
+  const rows = (await table(source)).filter((cells) =>
+    Object.entries(wanted).every(([key, value]) => cells[key] === value),
+  );
+  if (rows.length !== 1) throw new Error(`${source}: ${rows.length} rows for ${JSON.stringify(wanted)}`);
+  return rows[0]!;
+}
+
+const percent = (cells: Cells): number => (100 * Number(cells['numerator'])) / Number(cells['denominator']);
+
+test.skipIf(absent)('every table and receipt comes out of its raw files as committed', async () => {
+  const { effects, written, errors } = watched();
+  const code = await refresh(effects, { data: 'data', from: raw, date: '2000-01-01', sources: [] });
+  expect(errors).toEqual([]);
+  expect([...written.keys()]).toEqual([]);
+  expect(code).toBe(0);
+});
+
+describe('values that the papers beside the raw files name', () => {
+  test.each([
+    ['9', 34.5],
+    ['8', 33.7],
+    ['10', 28.3],
+    ['6', 26.9],
+    ['12', 7.6],
+    ['5', 7.4],
+    ['11', 6.5],
+  ])('miles not clean in council district %s at the end of 2017: %d percent', async (area, share) => {
+    expect(percent(await row('cleanstat', { area, period: '2017' }))).toBeCloseTo(share, 1);
+  });
+
+  test('8,108 miles of streets were scored', async () => {
+    const { denominator } = await row('cleanstat', { area: 'los-angeles', period: '2017' });
+    expect(Math.round(Number(denominator))).toBe(8108);
+  });
+
+  test('625,548 of 3,778,529 residents of the city below the poverty line by tract', async () => {
+    const whole = await row('county-poverty-tracts', { area: 'los-angeles' });
+    expect([whole['numerator'], whole['denominator']]).toEqual(['625548', '3778529']);
+  });
+
+  test('3,894,798 residents in the 2020 Census, and groups that add up to them', async () => {
+    const rows = await table('census-2020-population');
+    const groups = rows.filter((cells) => cells['dimension'] === 'race-partition');
+    expect(groups).toHaveLength(8);
+    expect(groups.reduce((sum, cells) => sum + Number(cells['estimate']), 0)).toBe(3894798);
+    expect((await row('census-2020-population', { group: 'all' }))['estimate']).toBe('3894798');
+  });
+
+  test('423,917 stops in 2021', async () => {
+    expect((await row('controller-stops-2021', { group: 'all' }))['estimate']).toBe('423917');
+  });
+
+  test('85,065,692.79 dollars to certified firms in 2019-20', async () => {
+    expect((await row('mbe-payments', {}))['estimate']).toBe('85065692.79');
+  });
+
+  test('217,297 firms that can be classified by owner', async () => {
+    expect((await row('census-abs-2017', { series: 'employer-firms', group: 'all' }))['estimate']).toBe('217297');
+  });
+});
+
+describe('small counts of persons', () => {
+  test('two arrest cells are withheld, and no number stands in any cell that is not published', async () => {
+    const arrests = await table('controller-arrests-2022');
+    const unpublished = arrests.filter((cells) => cells['status'] !== 'published');
+    expect(unpublished.filter((cells) => cells['status'] === 'withheld')).toHaveLength(2);
+    const numbers = ['estimate', 'marginOfError', 'lower', 'upper', 'numerator', 'denominator'];
+    expect(unpublished.flatMap((cells) => numbers.map((field) => cells[field]))).toEqual(Array(24).fill(''));
+  });
+
+  test('no receipt of withheld data tells a cell that is not shown', async () => {
+    const receipt = JSON.parse(await real.readText('data/tables/controller-arrests-2022.meta.json')) as {
+      corrections: { was: string }[];
+    };
+    expect(new Set(receipt.corrections.map(({ was }) => was))).toEqual(new Set(['left out']));
+  });
+});
+
+test('a cohort of nobody has no graduation rate', async () => {
+  const cells = await row('cde-graduation', { period: '2018-2019', group: 'non-binary' });
+  expect([cells['status'], cells['estimate']]).toEqual(['not-applicable', '']);
+});
+
+describe('boundaries', () => {
+  test.each([
+    ['council-district-2012', 15],
+    ['council-district-2021', 15],
+    ['census-tract-2010', 1034],
+    ['census-tract-2020', 1112],
+  ])('%s has %d areas, each once, with id and name and nothing else', async (geography, count) => {
+    const drawn = JSON.parse(await real.readText(`data/boundaries/${geography}.json`)) as {
+      objects: Record<string, { geometries: { id: string; properties: object; arcs: unknown[] }[] }>;
+    };
+    const { geometries } = drawn.objects[geography]!;
+    expect(Object.keys(drawn.objects)).toEqual([geography]);
+    expect(new Set(geometries.map(({ id }) => id)).size).toBe(count);
+    expect(geometries).toHaveLength(count);
+    expect(new Set(geometries.flatMap(({ properties }) => Object.keys(properties)))).toEqual(new Set(['name']));
+    expect(geometries.filter(({ arcs }) => arcs.length === 0)).toEqual([]);
+  });
+});
