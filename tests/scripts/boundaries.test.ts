@@ -84,6 +84,6 @@ test('writes a file for every recipe', async () => {
   });
   await boundaries(machine, '/raw', 'data');
   const drawn = JSON.parse(await machine.readText('data/boundaries/ward.json')) as Topology;
-  expect(shapesIn(drawn).geometries.map(({ properties }) => properties?.name)).toEqual(['01', '02']);
+  expect(shapesIn(drawn).geometries.map(({ properties }) => properties)).toEqual([{ name: '01' }, { name: '02' }]);
   expect(machine.lines).toEqual([expect.stringMatching(/^ward: 2 shapes, \d+ kB$/)]);
 });

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { withhold } from '../../../scripts/steps/withhold.ts';
+import { source as sourceSchema, type Source } from '../../../src/model/source.ts';
+import type { TableRow } from '../../../src/model/table.ts';
+
+/** An invented source of counts of persons. */
+function harbor(privacy: Source['privacy'], area: object = { geography: 'town', id: 'port' }): Source {
+  return sourceSchema.parse({
+    id: 'harbor-checks',
+    title: 'Harbor checks',
+    publisher: 'Port Verity',
+    url: null,
+    licence: 'none stated',
+    privacy,
+    periodKind: 'year',
+    cadenceMonths: null,
+    lagMonths: null,
+    counts: 'persons',
+    files: ['checks.csv'],
+    provenance: 'Invented for this test',
+    extracts: [
+      { series: 'checks', period: { fixed: '2020' }, vintage: 'checks-2020', area, estimate: { sum: 'count' } },
+    ],
+    texts: { about: 'Invented.', caveats: [] },
+  });
+}
+
+function cell(group: string, estimate: number | null, change: Partial<TableRow> = {}): TableRow {
+  const numbers = { estimate, marginOfError: null, lower: null, upper: null, numerator: null, denominator: null };
+  const place = { series: 'checks', vintage: 'checks-2020', period: '2020', geography: 'town', area: 'port' };
+  const of = { dimension: group === 'all' ? 'all' : 'crew', group };
+  return { ...place, ...of, ...numbers, status: 'published', reliability: null, note: '', ...change };
+}
+
+const statuses = (rows: readonly TableRow[]) => Object.fromEntries(rows.map(({ group, status }) => [group, status]));
+
+test('a small count is hidden with another one, and carries no number any more', () => {
+  const result = withhold(harbor('standard'), [
+    cell('all', 368),
+    cell('cooks', 9),
+    cell('deck', 318),
+    cell('mates', 41),
+  ]);
+  expect(statuses(result.rows)).toEqual({ all: 'published', cooks: 'withheld', deck: 'published', mates: 'withheld' });
+  expect(result.rows.filter(({ status }) => status === 'withheld').map(({ estimate }) => estimate)).toEqual([
+    null,
+    null,
+  ]);
+  expect([result.primary, result.complementary]).toEqual([1, 1]);
+});
+
+test('when nothing else can protect it, the total goes', () => {
+  const result = withhold(harbor('standard'), [cell('all', 2), cell('cooks', 2), cell('deck', 0)]);
+  expect(statuses(result.rows)).toEqual({ all: 'withheld', cooks: 'withheld', deck: 'published' });
+});
+
+test('a small row of everyone alone is hidden', () => {
+  expect(statuses(withhold(harbor('standard'), [cell('all', 4)]).rows)).toEqual({ all: 'withheld' });
+});
+
+test('each period is a row of its own', () => {
+  const later = { period: '2021' };
+  const rows = [
+    cell('cooks', 30),
+    cell('deck', 40),
+    cell('cooks', 9, later),
+    cell('deck', 70, later),
+    cell('all', 79, later),
+  ];
+  const hidden = withhold(harbor('standard'), rows).rows.filter(({ status }) => status === 'withheld');
+  expect(hidden.map(({ period }) => period)).toEqual(['2021', '2021']);
+});
+
+test.each(['public-record', 'published-aggregate'] as const)('%s passes unchanged', (privacy) => {
+  const rows = [cell('all', 12), cell('cooks', 3), cell('deck', 9)];
+  expect(withhold(harbor(privacy), rows)).toEqual({ rows, primary: 0, complementary: 0 });
+});
+
+test('refuses what the rule for one row does not protect', () => {
+  const byWard = { geography: 'ward', column: 'Ward', whole: { geography: 'town', id: 'port' } };
+  expect(() => withhold(harbor('standard', byWard), [cell('all', 50)])).toThrow('areas are added up to a whole');
+  const share = cell('cooks', null, { numerator: 20, denominator: 24 });
+  expect(() => withhold(harbor('standard'), [share])).toThrow('a denominator stands beside the counts');
+  const twice = [cell('cooks', 50), cell('women', 40, { dimension: 'sex' })];
+  expect(() => withhold(harbor('standard'), twice)).toThrow('checks is divided in two ways');
+});
