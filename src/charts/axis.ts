@@ -24,9 +24,17 @@ function alignment(at: number): AxisLabel['align'] {
   return at > 97 ? 'end' : 'middle';
 }
 
+/** Where a label begins and ends, in pixels of a drawing `room` wide. */
+function reach({ at, label, align }: AxisLabel, room: number): { from: number; to: number } {
+  const width = textWidth(label, fontSize);
+  const before = { start: 0, middle: width / 2, end: width }[align];
+  const from = (at / 100) * room - before;
+  return { from, to: from + width };
+}
+
 function fits(labels: AxisLabel[], room: number): boolean {
-  const width = labels.reduce((sum, { label }) => sum + textWidth(label, fontSize) + spaceBetween, 0);
-  return width <= room + spaceBetween;
+  const reaches = labels.map((label) => reach(label, room));
+  return reaches.every(({ from }, index) => index === 0 || from >= reaches[index - 1]!.to + spaceBetween);
 }
 
 /** Every label, or every second, third … one, until they stand beside each other in the narrowest drawing. */
