@@ -27,12 +27,23 @@ function groupProblems(folder: Folder, placed: PlacedRow): Problem[] {
   return fault === null ? [] : [faultInCell(placed, 'group', fault)];
 }
 
-function areaProblems(folder: Folder, placed: PlacedRow): Problem[] {
+type AreaLookup = (geography: string) => ReadonlySet<string> | null;
+
+/** Areas are looked up for every row: a set is made once for each geography. */
+function areaLookup(folder: Folder): AreaLookup {
+  const known = new Map<string, ReadonlySet<string> | null>();
+  return (geography) => {
+    if (!known.has(geography)) known.set(geography, areasOf(folder, geography));
+    return known.get(geography) ?? null;
+  };
+}
+
+function areaProblems(folder: Folder, areasIn: AreaLookup, placed: PlacedRow): Problem[] {
   const { geography, area } = placed.row;
   if (!folder.ids.geographies.has(geography)) {
     return [faultInCell(placed, 'geography', unknownWord('geography', geography, folder.ids.geographies))];
   }
-  const areas = areasOf(folder, geography);
+  const areas = areasIn(geography);
   if (areas === null || areas.has(area)) return [];
   return [faultInCell(placed, 'area', unknownWord(`area of \`${geography}\``, area, areas))];
 }
@@ -45,11 +56,12 @@ function seriesProblems(known: ReadonlySet<string> | null, placed: PlacedRow): P
 
 /** Every series, geography, area, dimension and group of every table must be known. */
 export function rowKeys(folder: Folder): Problem[] {
+  const areasIn = areaLookup(folder);
   return [...folder.tables.values()].flatMap(({ source, rows }) => {
     const series = seriesOf(folder, source);
     return rows.flatMap((placed) => [
       ...seriesProblems(series, placed),
-      ...areaProblems(folder, placed),
+      ...areaProblems(folder, areasIn, placed),
       ...groupProblems(folder, placed),
     ]);
   });
