@@ -11,6 +11,9 @@ function subjectOf({ messages, texts, geographies }: Telling, place: PlaceFigure
   return { short: texts.short, period: formatPeriod(place.period, messages), one };
 }
 
+/** Of more areas than this none is named: a list so long is shown by classes, and an id says nothing to a reader. */
+const mostNamed = 60;
+
 /** Is one area alone at this end? Of several equal ones none is named. */
 function alone(place: PlaceFigures, end: Extremes['lowest']): boolean {
   return place.areas.filter((area) => area.estimate === end.estimate).length === 1;
@@ -23,7 +26,8 @@ function rangeSentence(telling: Telling, place: PlaceFigures): string {
   const { lowest, highest } = extremes;
   const figures = endFigures(telling, extremes);
   const name = (end: Extremes['lowest']) => telling.areaName(end.geography, end.area);
-  const key = alone(place, lowest) && alone(place, highest) ? 'place' : 'placeRange';
+  const isNamed = place.areas.length <= mostNamed && alone(place, lowest) && alone(place, highest);
+  const key = isNamed ? 'place' : 'placeRange';
   return messages.say(`sentences.${key}`, {
     ...subjectOf(telling, place),
     lowest: formatValueInWords(lowest.estimate, figures.lowest, messages),
