@@ -94,7 +94,7 @@ export async function main(effects: Effects, args: string[]): Promise<number> {
     await boundaries(effects, from, data);
     return 0;
   } catch (cause) {
-    effects.error((cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' '));
+    effects.error((cause instanceof Error ? cause.message : String(cause)).replace(/\s*\n\s*/g, ' '));
     return 1;
   }
 }

@@ -4,27 +4,37 @@ import type { Receipt } from '../src/model/receipt.ts';
 import type { Extract, Source } from '../src/model/source.ts';
 import type { TableRow } from '../src/model/table.ts';
 import { sha256 } from './effects.ts';
-import type { Fetched, RawFile, RawRow } from './fetchers/fetcher.ts';
+import type { Fetched, RawRow } from './fetchers/fetcher.ts';
+import { placeOf, type Classified } from './raw-row.ts';
 import { aggregate } from './steps/aggregate.ts';
-import { classify } from './steps/classify.ts';
+import { classify, type Classification } from './steps/classify.ts';
 import { clean } from './steps/clean.ts';
 import { correct } from './steps/correct.ts';
-import { ledger, placeOf, type Fate } from './steps/ledger.ts';
+import { figuresOf } from './steps/figures.ts';
+import { ledger, type Fate } from './steps/ledger.ts';
+import { ofNobody } from './steps/of-nobody.ts';
 import { onceEach } from './steps/once-each.ts';
 import { select } from './steps/select.ts';
 import { tableText } from './steps/table-text.ts';
 import { withhold } from './steps/withhold.ts';
 
-/** A refreshed source: its table and receipt, or the labels that nobody mapped yet. */
-export interface Refreshed {
+/** What is written for a source. */
+export interface Figures {
   table: string;
   receipt: Receipt;
+}
+
+/** A refreshed source: its table and receipt, or null and the labels that nobody mapped yet. */
+export interface Refreshed {
+  figures: Figures | null;
   problems: Problem[];
 }
 
+type Fates = Map<string, Fate>;
+
 /**
- * The stages of a refresh in order: clean, classify, aggregate, withhold, correct. Pure: writes nothing.
- * With problems the table is not to be written.
+ * The stages of a refresh in order: clean, select, classify, read, aggregate, mark shares of nobody, withhold, correct. Pure: writes nothing.
+ * Throws when a cell, a total or a correction is not what the source says.
  */
 export function refreshSource(
   source: Source,
@@ -33,41 +43,45 @@ export function refreshSource(
   date: string,
 ): Refreshed {
   const files = clean(fetched.files);
-  const fates = new Map<string, Fate>();
-  const problems: Problem[] = [];
-  const rows = source.extracts.flatMap((extract) => rowsOf(extract, files, crosswalk, fates, problems));
-  const withheld = withhold(source, onceEach(rows));
-  const corrected = correct(source, withheld.rows);
-  const table = tableText(corrected.rows);
-  const { licence, id } = source;
-  const receipt: Receipt = {
-    source: id,
-    retrieved: date,
-    from: fetched.from,
-    files: files.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })),
-    rowsUpdatedAt: fetched.rowsUpdatedAt,
-    licence,
-    ledger: ledger(source, files, fates),
-    corrections: corrected.entries,
-    withheld: { primary: withheld.primary, complementary: withheld.complementary },
-    table: { rows: corrected.rows.length, bytes: new TextEncoder().encode(table).length, sha256: sha256(table) },
-  };
-  return { table, receipt, problems };
+  const extracted = source.extracts.map((extract) => classify(extract, select(extract, files), crosswalk));
+  const problems = extracted.flatMap((one) => one.problems);
+  if (problems.length > 0) return { figures: null, problems };
+  const fates: Fates = new Map();
+  for (const one of extracted) settle(fates, one);
+  const rows = source.extracts.flatMap((extract, index) => rowsOf(extract, extracted[index]!.kept));
+  return { figures: figuresFrom(source, { ...fetched, files }, fates, ofNobody(onceEach(rows)), date), problems };
 }
 
-function rowsOf(
-  extract: Extract,
-  files: RawFile[],
-  crosswalk: readonly CrosswalkRow[],
-  fates: Map<string, Fate>,
-  problems: Problem[],
-): TableRow[] {
-  const { kept, setAside, problems: unknown } = classify(extract, select(extract, files), crosswalk);
-  // A row that any extract counts is counted, whatever another does with it.
+/** What became of the rows: one that any extract counts is counted, whatever another does with it. */
+function settle(fates: Fates, { kept, setAside }: Classification): void {
   for (const { row, reason } of setAside)
     if (fates.get(placeOf(row)) !== 'counted') fates.set(placeOf(row), { reason });
   for (const { row } of kept) fates.set(placeOf(row), 'counted');
   for (const { row } of kept) if ('partner' in row) fates.set(placeOf(row.partner as RawRow), 'counted');
-  problems.push(...unknown);
-  return unknown.length > 0 ? [] : aggregate(extract, kept);
+}
+
+function rowsOf(extract: Extract, kept: readonly Classified[]): TableRow[] {
+  return aggregate(
+    extract,
+    kept.map((row) => figuresOf(extract, row)),
+  );
+}
+
+function figuresFrom(source: Source, fetched: Fetched, fates: Fates, rows: readonly TableRow[], date: string): Figures {
+  const withheld = withhold(source, rows);
+  const corrected = correct(source, withheld.rows);
+  const table = tableText(corrected.rows);
+  const receipt: Receipt = {
+    source: source.id,
+    retrieved: date,
+    from: fetched.from,
+    files: fetched.files.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })),
+    rowsUpdatedAt: fetched.rowsUpdatedAt,
+    licence: source.licence,
+    ledger: ledger(source, fetched.files, fates),
+    corrections: corrected.entries,
+    withheld: { primary: withheld.primary, complementary: withheld.complementary },
+    table: { rows: corrected.rows.length, bytes: new TextEncoder().encode(table).length, sha256: sha256(table) },
+  };
+  return { table, receipt };
 }

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
 import { formatProblem } from '../src/checks/format-problem.ts';
+import { readObject } from '../src/checks/read-object.ts';
 import type { CrosswalkRow } from '../src/model/crosswalk.ts';
 import { source as sourceSchema, type Source } from '../src/model/source.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { fileFetcher } from './fetchers/file.ts';
-import { refreshSource, type Refreshed } from './refresh-source.ts';
+import { refreshSource, type Figures } from './refresh-source.ts';
 
 /** What to refresh: the data folder, the folder that stands in for the network, the day, and sources (none: all). */
 export interface RefreshOptions {
@@ -16,81 +16,115 @@ export interface RefreshOptions {
   sources: string[];
 }
 
+/** A source worked out, with its figures, or the lines that say why there are none. */
+interface Outcome {
+  id: string;
+  figures: Figures | null;
+  faults: string[];
+}
+
 /**
  * Refreshes tables and receipts from raw files. Every source is worked out before anything is written; when any label
- * is unknown all of them are listed, nothing is written and the exit code is 1. A source whose raw files and table are
- * unchanged keeps its receipt, so that a refresh without news makes no difference to review.
+ * is unknown, or any file or cell is not what its source says, all faults of all sources are listed, nothing is written
+ * and the exit code is 1. A source whose raw files and table are unchanged keeps its receipt, so that a refresh without
+ * news makes no difference to review. Throws when a source is asked for that does not exist.
  */
 export async function refresh(effects: Effects, options: RefreshOptions): Promise<number> {
-  const sources = await readSources(effects, options);
-  const refreshed: [Source, Refreshed][] = [];
-  for (const source of sources) {
-    const fetched = await fileFetcher(effects, options.from)(source);
-    const crosswalk = await readCrosswalk(effects, options.data, source.id);
-    refreshed.push([source, refreshSource(source, fetched, crosswalk, options.date)]);
-  }
-  const problems = refreshed.flatMap(([, { problems: found }]) => found);
-  for (const problem of problems) effects.error(formatProblem(problem));
-  if (problems.length > 0) return refuse(effects, problems.length);
-  for (const [source, result] of refreshed) await write(effects, options.data, source, result);
-  effects.out(
-    `Refreshed ${refreshed.length} sources. Next: npm run check, then look at the difference before committing.`,
-  );
+  const outcomes: Outcome[] = [];
+  for (const id of await wantedSources(effects, options)) outcomes.push(await workOut(effects, options, id));
+  const faults = outcomes.flatMap((outcome) => outcome.faults);
+  for (const fault of faults) effects.error(fault);
+  if (faults.length > 0) return refuse(effects, faults.length);
+  for (const { id, figures } of outcomes) if (figures !== null) await write(effects, options.data, id, figures);
+  const next = 'Next: npm run check, then look at the difference before committing.';
+  effects.out(`Refreshed ${outcomes.length} sources. ${next}`);
   return 0;
 }
 
 function refuse(effects: Effects, count: number): number {
   effects.error(
-    `${count} labels are not mapped. Nothing was written. Map them in data/catalog/crosswalks and refresh again.`,
+    `Faults: ${count}. Nothing was written. Mend them (labels: data/catalog/crosswalks), then refresh again.`,
   );
   return 1;
 }
 
-async function readSources(effects: Effects, { data, sources }: RefreshOptions): Promise<Source[]> {
+async function wantedSources(effects: Effects, { data, sources }: RefreshOptions): Promise<string[]> {
   const files = await effects.listFiles(`${data}/catalog/sources`);
-  const ids = files.map((file) => file.replace(/\.yaml$/, ''));
+  const ids = files.filter((file) => file.endsWith('.yaml')).map((file) => file.replace(/\.yaml$/, ''));
   const unknown = sources.filter((id) => !ids.includes(id));
   if (unknown.length > 0) throw new Error(`no such source: ${unknown.join(', ')}; sources are ${ids.join(', ')}`);
-  const wanted = sources.length === 0 ? ids : sources;
-  return Promise.all(
-    wanted.map(async (id) =>
-      sourceSchema.parse(parseYaml(await effects.readText(`${data}/catalog/sources/${id}.yaml`))),
-    ),
-  );
+  return sources.length === 0 ? ids : sources;
+}
+
+/** A fault of one source does not keep the faults of the others from being told. */
+async function workOut(effects: Effects, options: RefreshOptions, id: string): Promise<Outcome> {
+  try {
+    const path = `${options.data}/catalog/sources/${id}.yaml`;
+    const { read, problems: wrong } = readObject(path, await effects.readBytes(path), sourceSchema);
+    if (read === null || wrong.length > 0) return { id, figures: null, faults: wrong.map(formatProblem) };
+    const { figures, problems } = await refreshOne(effects, options, read.value);
+    return { id, figures, faults: problems.map(formatProblem) };
+  } catch (cause) {
+    return { id, figures: null, faults: [`${id}: ${messageOf(cause)}`] };
+  }
+}
+
+async function refreshOne(effects: Effects, { data, from, date }: RefreshOptions, source: Source) {
+  const fetched = await fileFetcher(effects, from)(source);
+  return refreshSource(source, fetched, await readCrosswalk(effects, data, source.id), date);
+}
+
+function messageOf(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).replace(/\s*\n\s*/g, ' ');
 }
 
 async function readCrosswalk(effects: Effects, data: string, id: string): Promise<CrosswalkRow[]> {
   const path = `${data}/catalog/crosswalks/${id}.csv`;
   if (!(await effects.exists(path))) return [];
-  return parseCsv(await effects.readText(path), { columns: true }) as CrosswalkRow[];
+  try {
+    return parseCsv(await effects.readText(path), { columns: true, bom: true }) as CrosswalkRow[];
+  } catch (cause) {
+    throw new Error(`${path}: ${messageOf(cause)}`, { cause });
+  }
 }
 
-async function write(effects: Effects, data: string, source: Source, { table, receipt }: Refreshed): Promise<void> {
-  const base = `${data}/tables/${source.id}`;
-  const unchanged =
-    (await effects.exists(`${base}.meta.json`)) &&
-    sameNews(JSON.parse(await effects.readText(`${base}.meta.json`)), receipt);
+async function write(effects: Effects, data: string, id: string, { table, receipt }: Figures): Promise<void> {
+  const base = `${data}/tables/${id}`;
+  const unchanged = await isUnchanged(effects, base, { table, receipt });
   const { rowsReceived, rowsCounted } = receipt.ledger;
-  effects.out(
-    `${source.id}: ${receipt.table.rows} figures; ${rowsCounted} of ${rowsReceived} raw rows counted${unchanged ? '; unchanged' : ''}`,
-  );
+  const ledger = `${rowsCounted} of ${rowsReceived} raw rows counted`;
+  effects.out(`${id}: ${receipt.table.rows} figures; ${ledger}${unchanged ? '; unchanged' : ''}`);
   if (unchanged) return;
   await effects.writeFile(`${base}.csv`, table);
   await effects.writeFile(`${base}.meta.json`, `${JSON.stringify(receipt, null, 2)}\n`);
 }
 
-/** Two receipts tell the same when they differ in nothing but the day. */
-function sameNews(old: object, now: object): boolean {
-  return JSON.stringify({ ...old, retrieved: '' }) === JSON.stringify({ ...now, retrieved: '' });
+/** The table stands as it is, and its receipt differs in nothing but the day. */
+async function isUnchanged(effects: Effects, base: string, { table, receipt }: Figures): Promise<boolean> {
+  if (!(await effects.exists(`${base}.csv`)) || !(await effects.exists(`${base}.meta.json`))) return false;
+  if ((await effects.readText(`${base}.csv`)) !== table) return false;
+  const { retrieved } = JSON.parse(await effects.readText(`${base}.meta.json`)) as { retrieved: string };
+  return (await effects.readText(`${base}.meta.json`)) === `${JSON.stringify({ ...receipt, retrieved }, null, 2)}\n`;
 }
 
-if (import.meta.main) {
-  const effects = realEffects();
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { from: { type: 'string' }, data: { type: 'string', default: 'data' }, date: { type: 'string' } },
-  });
-  if (values.from === undefined) throw new Error('refresh needs --from <folder>: the folder with the raw files');
-  const options = { data: values.data, from: values.from, date: values.date ?? effects.today(), sources: positionals };
-  process.exitCode = await refresh(effects, options);
+/**
+ * `node scripts/refresh.ts --from <folder> [--data <folder>] [--date YYYY-MM-DD] [source…]`: gives the exit code. What
+ * a person can mend is told in one line, without a stack.
+ */
+export async function main(effects: Effects, args: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { from: { type: 'string' }, data: { type: 'string', default: 'data' }, date: { type: 'string' } },
+    });
+    const { from, data, date = effects.today() } = values;
+    if (from === undefined) throw new Error('refresh needs --from <folder>: the folder with the raw files');
+    return await refresh(effects, { data, from, date, sources: positionals });
+  } catch (cause) {
+    effects.error(messageOf(cause));
+    return 1;
+  }
 }
+
+if (import.meta.main) process.exitCode = await main(realEffects(), process.argv.slice(2));

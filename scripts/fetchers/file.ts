@@ -19,41 +19,59 @@ async function readFile(effects: Effects, folder: string, path: string): Promise
   const stored = await effects.readBytes(`${folder}/${path}`).catch((cause: unknown) => {
     throw new Error(`${path}: cannot be read from ${folder}; is the folder the right one?`, { cause });
   });
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(path.endsWith('.gz') ? gunzipSync(stored) : stored);
-  return { path, bytes: stored.length, sha256: sha256(stored), ...readRows(path, text) };
+  return { path, bytes: stored.length, sha256: sha256(stored), ...readRows(path, textOf(path, stored)) };
+}
+
+function textOf(path: string, stored: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(path.endsWith('.gz') ? gunzipSync(stored) : stored);
+  } catch (cause) {
+    const wanted = path.endsWith('.gz') ? 'UTF-8 text packed by gzip' : 'UTF-8 text; save it again as UTF-8';
+    throw new Error(`${path}: cannot be read as ${wanted} (${(cause as Error).message})`, { cause });
+  }
+}
+
+interface CsvRecord {
+  record: string[];
+  raw: string;
+  info: { lines: number };
 }
 
 /**
  * Raw rows of a CSV text with the line each begins on. Line ends may be CRLF, LF or a bare CR; a byte order mark is
- * dropped. A heading that stands twice gets ` (2)`, so that no column is lost.
- * Example: `readRows('a.csv', 'Year,Value\n2019,5\n').rows[0]` is line 2 with cells `{ Year: '2019', Value: '5' }`.
+ * dropped. A heading that stands twice gets ` (2)`, so that no column is lost. Throws, naming the file, when it is
+ * empty or not CSV. Example: `readRows('a.csv', 'Year,Value\n2019,5\n').rows[0]` is line 2 with cells
+ * `{ Year: '2019', Value: '5' }`.
  */
 export function readRows(path: string, text: string): { columns: string[]; rows: RawRow[] } {
-  const unified = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const records = parse(unified, { info: true, relax_column_count_less: true, skip_empty_lines: true }) as unknown as {
-    record: string[];
-    info: { lines: number };
-  }[];
-  const [head, ...body] = records;
+  const [head, ...body] = recordsOf(path, text);
   if (head === undefined) throw new Error(`${path}: the file is empty; a table with a heading is needed`);
   const columns = distinct(head.record);
-  let lastLine = head.info.lines;
-  const rows = body.map(({ record, info }) => {
-    // csv-parse counts the line a record ends on; the next record begins on the line after it.
-    const line = lastLine + 1;
-    lastLine = info.lines;
-    return {
-      file: path,
-      line,
-      cells: Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ''])),
-    };
-  });
+  const cellsOf = (record: string[]) => columns.map((column, index) => [column, record[index] ?? ''] as const);
+  const rows = body.map((one) => ({ file: path, line: lineOf(one), cells: Object.fromEntries(cellsOf(one.record)) }));
   return { columns, rows };
+}
+
+function recordsOf(path: string, text: string): CsvRecord[] {
+  const unified = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const options = { info: true, raw: true, relax_column_count_less: true, skip_empty_lines: true } as const;
+  try {
+    return parse(unified, options) as unknown as CsvRecord[];
+  } catch (cause) {
+    throw new Error(`${path}: not a sound CSV file: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** csv-parse counts the line a record ends on, and puts empty lines before a record into its raw text. */
+function lineOf({ raw, info }: CsvRecord): number {
+  const own = raw.replace(/^\n+|\n$/g, '');
+  return info.lines - own.split('\n').length + 1;
 }
 
 function distinct(headings: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return headings.map((heading) => {
+  return headings.map((raw) => {
+    const heading = raw.replace(/\s+/g, ' ').trim();
     const count = (seen.get(heading) ?? 0) + 1;
     seen.set(heading, count);
     return count === 1 ? heading : `${heading} (${count})`;

@@ -3,14 +3,7 @@ import type { CrosswalkRow } from '../../src/model/crosswalk.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Extract } from '../../src/model/source.ts';
 import type { RawRow } from '../fetchers/fetcher.ts';
-
-/** A raw row that belongs to a series, with the group it is about; `column` is set where the group is a wide column. */
-export interface Classified {
-  row: RawRow;
-  dimension: string;
-  group: string;
-  column: string | null;
-}
+import { cellOf, type Classified } from '../raw-row.ts';
 
 /** Rows of one extract with their groups; rows that the crosswalk sets aside, with its reason; labels nobody mapped. */
 export interface Classification {
@@ -46,7 +39,7 @@ function labelsOf(extract: Extract, row: RawRow): Label[] {
   const groups = extract.groups;
   if (groups === undefined) return [{ name: '', label: 'all', column: null, isAll: true }];
   if ('column' in groups) {
-    const label = row.cells[groups.column] ?? '';
+    const label = cellOf(row, groups.column);
     return [{ name: groups.column, label, column: null, isAll: groups.all.includes(label) }];
   }
   return Object.entries(groups.columns).map(([column, label]) => ({
@@ -71,9 +64,16 @@ function place(
     (entry) => entry.dimension === dimension && (cell.column !== null || entry.column === cell.name),
   );
   const match = known.find((entry) => entry.label === cell.label);
-  if (match === undefined) return void result.problems.push(unknownLabel(row, cell, dimension, known));
+  if (match === undefined) return report(result.problems, unknownLabel(row, cell, dimension, known));
   if (match.group === '') return void result.setAside.push({ row, reason: match.definition });
   result.kept.push({ row, dimension, group: match.group, column });
+}
+
+/** A label is mended once, however many rows have it. */
+function report(problems: Problem[], problem: Problem): void {
+  const { file, field, wrong } = problem;
+  if (problems.some((other) => other.file === file && other.field === field && other.wrong === wrong)) return;
+  problems.push(problem);
 }
 
 function unknownLabel(row: RawRow, cell: Label, dimension: string, known: readonly CrosswalkRow[]): Problem {

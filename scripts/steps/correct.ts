@@ -42,6 +42,7 @@ function change(correction: Correction, row: TableRow): TableRow {
   if (status !== undefined) return { ...row, ...noFigures, status, note };
   return {
     ...row,
+    status: estimate === undefined ? row.status : 'published',
     reliability: row.status === 'published' ? (reliability ?? row.reliability) : null,
     estimate: estimate ?? row.estimate,
     note,

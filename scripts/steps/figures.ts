@@ -1,8 +1,7 @@
 import type { Extract } from '../../src/model/source.ts';
-import type { Reliability, Status } from '../../src/model/status.ts';
+import type { Reliability } from '../../src/model/status.ts';
 import type { TableRow } from '../../src/model/table.ts';
-import type { Classified } from './classify.ts';
-import { cellOf, matches } from './select.ts';
+import { cellOf, matches, placeOf, type Classified } from '../raw-row.ts';
 
 type NumberFrom = NonNullable<Extract['estimate']>;
 
@@ -15,38 +14,56 @@ const blanks = new Set(['', '-', '*', 'NA', 'N/A', '#N/A', 'S', '**', '***']);
  */
 export function numberIn(cell: string): number | null {
   if (blanks.has(cell)) return null;
-  const plain = cell.replace(/(?<=\d),(?=\d{3})/g, '');
+  const plain = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell) ? cell.replaceAll(',', '') : cell;
   if (!/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(plain)) throw new Error(`"${cell}" is not a number`);
   return Number(plain);
 }
 
-/** The figures of one raw row, as a table row that has not been added up yet. Throws with file, line and column. */
+/**
+ * The figures of one raw row, as a table row that has not been added up yet. A figure that the publisher grades as weak
+ * is not taken over. Throws with file, line and column when a cell is not what the source says.
+ * Example: `{ Year: '2019', Value: '5' }` becomes period 2019 with the estimate 5.
+ */
 export function figuresOf(extract: Extract, classified: Classified): TableRow {
   const period = periodOf(extract, classified);
+  const { dimension, group } = classified;
   const area = 'id' in extract.area ? extract.area.id : cellOf(classified.row, extract.area.column);
+  const what = { series: extract.series, vintage: extract.vintage.replaceAll('{period}', period), period };
+  const place = { geography: extract.area.geography, area, dimension, group };
+  return { ...what, ...place, ...numbersOf(extract, classified) };
+}
+
+type Numbers = Pick<TableRow, 'status' | 'reliability' | 'note' | keyof typeof noNumbers>;
+
+const noNumbers = {
+  estimate: null,
+  marginOfError: null,
+  lower: null,
+  upper: null,
+  numerator: null,
+  denominator: null,
+};
+
+function numbersOf(extract: Extract, classified: Classified): Numbers {
+  const grade = gradeOf(extract, classified);
+  if (grade === 'unreliable')
+    return { ...noNumbers, status: grade, reliability: null, note: "the publisher's grade: weak" };
   const estimate = read(extract.estimate, classified);
   const numerator = read(extract.numerator, classified);
-  const grade = gradeOf(extract, classified);
-  const status: Status =
-    grade === 'unreliable' ? 'unreliable' : estimate === null && numerator === null ? 'not-available' : 'published';
-  const shown = status === 'published';
+  if (estimate === null && numerator === null)
+    return { ...noNumbers, status: 'not-available', reliability: null, note: '' };
+  return { ...limitsOf(extract, classified), estimate, numerator, status: 'published', reliability: grade, note: '' };
+}
+
+function limitsOf(
+  extract: Extract,
+  classified: Classified,
+): Pick<TableRow, 'marginOfError' | 'lower' | 'upper' | 'denominator'> {
   return {
-    series: extract.series,
-    vintage: extract.vintage.replace('{period}', period),
-    period,
-    geography: extract.area.geography,
-    area,
-    dimension: classified.dimension,
-    group: classified.group,
-    estimate: shown ? estimate : null,
-    marginOfError: shown ? read(extract.marginOfError, classified) : null,
-    lower: shown ? read(extract.lower, classified) : null,
-    upper: shown ? read(extract.upper, classified) : null,
-    numerator: shown ? numerator : null,
-    denominator: shown ? read(extract.denominator, classified) : null,
-    status,
-    reliability: shown && grade !== 'unreliable' ? grade : null,
-    note: grade === 'unreliable' ? "the publisher's grade: weak" : '',
+    marginOfError: read(extract.marginOfError, classified),
+    lower: read(extract.lower, classified),
+    upper: read(extract.upper, classified),
+    denominator: read(extract.denominator, classified),
   };
 }
 
@@ -54,10 +71,17 @@ function periodOf(extract: Extract, { row }: Classified): string {
   if ('fixed' in extract.period) return extract.period.fixed;
   const { column, spanYears } = extract.period;
   const cell = cellOf(row, column);
-  const school = /^(\d{4})-(\d{2})$/.exec(cell);
-  if (school) return `${school[1]}-${school[1]!.slice(0, 2)}${school[2]}`;
-  const year = /^(\d{4})(-\d{2}-\d{2}.*)?$/.exec(cell)?.[1] ?? cell;
-  return spanYears === undefined ? year : `${Number(year) - spanYears + 1}-${year}`;
+  const year = schoolYear(cell) ?? /^(\d{4})(-\d{2}-\d{2}.*)?$/.exec(cell)?.[1] ?? cell;
+  if (spanYears === undefined) return year;
+  if (!/^\d{4}$/.test(year)) throw new Error(`${placeOf(row)}  ${column}: "${cell}" is not the last year of a span`);
+  return `${Number(year) - spanYears + 1}-${year}`;
+}
+
+/** `2016-17` is 2016-2017 and `1999-00` is 1999-2000; null for anything else. */
+function schoolYear(cell: string): string | null {
+  const [, first, end] = /^(\d{4})-(\d{2})$/.exec(cell) ?? [];
+  const last = String(Number(first) + 1);
+  return end !== undefined && last.endsWith(end) ? `${first}-${last}` : null;
 }
 
 function read(from: NumberFrom | Extract['lower'], classified: Classified): number | null {
@@ -72,31 +96,33 @@ function read(from: NumberFrom | Extract['lower'], classified: Classified): numb
   return value === null ? null : value * (from.times ?? 1);
 }
 
-function numberAt(
-  { row, column }: Classified,
-  named: string,
-  cut?: { part?: number | undefined; split?: string | undefined },
-): number | null {
-  // `{column}` stands for the wide column that the group is in.
-  const name = named.replace('{column}', column ?? '');
-  const cell = cellOf(row, name);
+function numberAt(classified: Classified, named: string, cut?: Cut): number | null {
+  const { name, cell } = wideCell(classified, named);
   try {
-    return numberIn(cut?.split === undefined ? cell : (cell.split(cut.split)[cut.part ?? 0] ?? ''));
+    return numberIn(cut?.split === undefined ? cell : (cell.split(cut.split)[cut.part ?? 0] ?? '').trim());
   } catch (cause) {
-    throw new Error(`${row.file}:${row.line}  ${name}: ${(cause as Error).message}`, { cause });
+    throw new Error(`${placeOf(classified.row)}  ${name}: ${(cause as Error).message}`, { cause });
   }
 }
 
-function gradeOf(extract: Extract, { row, column }: Classified): Reliability | 'unreliable' | null {
+interface Cut {
+  part?: number | undefined;
+  split?: string | undefined;
+}
+
+/** A cell of the row; `{column}` in the name stands for the wide column that the group is in. */
+function wideCell({ row, column }: Classified, named: string): { name: string; cell: string } {
+  const name = named.replaceAll('{column}', column ?? '');
+  return { name, cell: cellOf(row, name) };
+}
+
+function gradeOf(extract: Extract, classified: Classified): Reliability | 'unreliable' | null {
   const grade = extract.grade;
   if (grade === undefined) return null;
-  const name = grade.column.replace('{column}', column ?? '');
-  const cell = cellOf(row, name);
-  if (grade.good.includes(cell)) return 'good';
-  if (grade.caution.includes(cell)) return 'caution';
-  if (grade.unreliable.includes(cell)) return 'unreliable';
+  const { name, cell } = wideCell(classified, grade.column);
+  const found = (['good', 'caution', 'unreliable'] as const).find((kind) => grade[kind].includes(cell));
+  if (found !== undefined) return found;
   if (cell === '') return null;
-  throw new Error(
-    `${row.file}:${row.line}  ${name}: "${cell}" is not a grade; grades are ${[...grade.good, ...grade.caution, ...grade.unreliable].join(', ')}`,
-  );
+  const known = [...grade.good, ...grade.caution, ...grade.unreliable].join(', ');
+  throw new Error(`${placeOf(classified.row)}  ${name}: "${cell}" is not a grade; grades are ${known}`);
 }

@@ -1,19 +1,15 @@
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { RawFile, RawRow } from '../fetchers/fetcher.ts';
-import { matches } from './select.ts';
+import { matches, placeOf } from '../raw-row.ts';
 
 /** What became of a raw row: it is in a figure, or it was set aside for a reason. */
 export type Fate = 'counted' | { reason: string };
 
-/** The place of a raw row, which names it in the ledger: `file.csv:12`. */
-export function placeOf(row: RawRow): string {
-  return `${row.file}:${row.line}`;
-}
-
 /**
  * The row ledger: rows received = rows counted + rows set aside, by reason. A row without a fate gets the first of the
- * source's own `setAside` reasons that fits it, else "not part of a figure shown here".
+ * source's own `setAside` reasons that fits it, else why an extract found no partner for it or it was nobody's partner,
+ * else "not part of a figure shown here".
  */
 export function ledger(source: Source, files: readonly RawFile[], fates: ReadonlyMap<string, Fate>): Receipt['ledger'] {
   const rows = files.flatMap((file) => file.rows);
@@ -32,5 +28,11 @@ function reasonOf(source: Source, row: RawRow): string {
   const fits = source.setAside.find(
     ({ where }) => Object.keys(where).every((column) => column in row.cells) && matches(row, where),
   );
-  return fits?.reason ?? 'not part of a figure shown here';
+  return fits?.reason ?? unjoined(source, row) ?? 'not part of a figure shown here';
+}
+
+function unjoined(source: Source, row: RawRow): string | undefined {
+  const joins = source.extracts.flatMap(({ join }) => (join === undefined ? [] : [join]));
+  if (joins.some((join) => join.file === row.file)) return 'looked up for no row of the other file';
+  return joins.find((join) => join.otherwise !== undefined)?.otherwise;
 }

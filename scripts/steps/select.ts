@@ -1,30 +1,19 @@
 import type { Extract } from '../../src/model/source.ts';
 import type { RawFile, RawRow } from '../fetchers/fetcher.ts';
+import { cellOf, matches } from '../raw-row.ts';
 
-/** A condition on cells: every named column holds the value, or one of the values, given. */
-export type Where = Record<string, string | string[]>;
-
-/** Whether a row fulfils a condition. Throws when the file has no such column. */
-export function matches(row: RawRow, where: Where): boolean {
-  return Object.entries(where).every(([column, wanted]) => [wanted].flat().includes(cellOf(row, column)));
-}
-
-/** A cell by column name. Throws, naming file and line, when the file has no such column: a typing error in the source. */
-export function cellOf(row: RawRow, column: string): string {
-  const cell = row.cells[column];
-  if (cell === undefined)
-    throw new Error(
-      `${row.file}:${row.line}: there is no column "${column}"; columns are ${Object.keys(row.cells).join(', ')}`,
-    );
-  return cell;
-}
+type Join = NonNullable<Extract['join']>;
 
 /** A raw row that an extract reads, and the row of the second file that was joined to it. */
 export interface SelectedRow extends RawRow {
   partner?: RawRow;
 }
 
-/** The rows an extract reads: of its file (the first, when none is named), with joined columns, that fulfil `where`. */
+/**
+ * The rows an extract reads: of its file (the first, when none is named), with joined columns, that fulfil `where`.
+ * Throws, naming file and line, when a column is not there, also because rows of the second file disagree on it.
+ * Example: `where: { Year: '2020' }` keeps the rows of 2020.
+ */
 export function select(extract: Extract, files: readonly RawFile[]): SelectedRow[] {
   const file = fileOf(files, extract.file ?? files[0]?.path);
   const joined = extract.join === undefined ? file.rows : join(file.rows, extract.join, files);
@@ -38,27 +27,31 @@ function fileOf(files: readonly RawFile[], path: string | undefined): RawFile {
 }
 
 /** Rows with a partner in the second file, by equal keys; its columns are added. Rows without one are left out. */
-function join(rows: readonly RawRow[], by: NonNullable<Extract['join']>, files: readonly RawFile[]): SelectedRow[] {
-  const other = fileOf(files, by.file);
-  const keys = Object.entries(by.on);
-  const partners = new Map(
-    other.rows.map((row) => [
-      keyOf(
-        row,
-        keys.map(([, theirs]) => theirs),
-      ),
-      row,
-    ]),
-  );
+function join(rows: readonly RawRow[], by: Join, files: readonly RawFile[]): SelectedRow[] {
+  const partners = partnersOf(fileOf(files, by.file), Object.values(by.on));
   return rows.flatMap((row) => {
-    const partner = partners.get(
-      keyOf(
-        row,
-        keys.map(([ours]) => ours),
-      ),
-    );
-    return partner === undefined ? [] : [{ ...row, cells: { ...partner.cells, ...row.cells }, partner }];
+    const partner = partners.get(keyOf(row, Object.keys(by.on)));
+    return partner === undefined ? [] : [{ ...row, cells: withColumns(row, partner, by.columns), partner }];
   });
+}
+
+/** The last row of each key. A column in which rows of one key differ is dropped: it is not known which one is meant. */
+function partnersOf(other: RawFile, columns: readonly string[]): Map<string, RawRow> {
+  const partners = new Map<string, RawRow>();
+  for (const row of other.rows) {
+    const known = partners.get(keyOf(row, columns));
+    const agreed = Object.entries(row.cells).filter(
+      ([name, cell]) => known === undefined || known.cells[name] === cell,
+    );
+    partners.set(keyOf(row, columns), { ...row, cells: Object.fromEntries(agreed) });
+  }
+  return partners;
+}
+
+/** The row's own columns first and untouched, so that their places in the file stay what they are. */
+function withColumns(row: RawRow, partner: RawRow, columns = Object.keys(partner.cells)): Record<string, string> {
+  const added = Object.fromEntries(columns.map((column) => [column, cellOf(partner, column)]));
+  return { ...row.cells, ...added, ...row.cells };
 }
 
 function keyOf(row: RawRow, columns: readonly string[]): string {

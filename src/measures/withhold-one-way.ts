@@ -15,23 +15,18 @@ export interface Withheld {
 export function withholdOneWay(counts: readonly (number | null)[], totalPublished = true, threshold = 11): Withheld {
   for (const count of counts) requireCount(count);
   const primary = positionsOf(counts, (count) => count > 0 && count < threshold);
+  if (!totalPublished || primary.length === 0) return { primary, complementary: [], total: false };
   const complementary: number[] = [];
-  if (!totalPublished) return { primary, complementary, total: false };
-  for (;;) {
-    const hidden = [...primary, ...complementary];
-    if (
-      hidden.length === 0 ||
-      safe(
-        hidden.map((position) => counts[position]!),
-        threshold,
-      )
-    )
-      break;
-    const next = smallestVisible(counts, hidden);
+  while (!isSafe(countsAt(counts, [...primary, ...complementary]), threshold)) {
+    const next = smallestVisible(counts, [...primary, ...complementary]);
     if (next === null) return { primary, complementary, total: true };
     complementary.push(next);
   }
   return { primary, complementary, total: false };
+}
+
+function countsAt(counts: readonly (number | null)[], positions: readonly number[]): number[] {
+  return positions.map((position) => counts[position] ?? 0);
 }
 
 function requireCount(count: number | null): void {
@@ -43,7 +38,7 @@ function positionsOf(counts: readonly (number | null)[], wanted: (count: number)
   return counts.flatMap((count, position) => (count !== null && wanted(count) ? [position] : []));
 }
 
-function safe(hidden: readonly number[], threshold: number): boolean {
+function isSafe(hidden: readonly number[], threshold: number): boolean {
   const sum = hidden.reduce((total, count) => total + count, 0);
   return hidden.length > 1 && sum >= threshold && hidden.some((count) => count > 3);
 }

@@ -39,7 +39,12 @@ export const extract = z.strictObject({
   series: id,
   file: z.string().describe('Which of `files` it is read from').optional(),
   join: z
-    .strictObject({ file: z.string(), on: z.record(z.string(), z.string()), columns: z.array(z.string()).optional() })
+    .strictObject({
+      file: z.string(),
+      on: z.record(z.string(), z.string()),
+      columns: z.array(z.string()).optional(),
+      otherwise: text.optional().describe('Why a row without a partner is set aside, for the ledger'),
+    })
     .describe('Columns of a second file, looked up by key: raw column → column of that file')
     .optional(),
   where: where.default({}),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { select } from '../../../scripts/steps/select.ts';
+import { extract, rawFile } from '../raw.ts';
+
+const boats = rawFile('boats.csv', 'Town,Year,Boats', 'a,2020,5', 'b,2021,7', 'c,2021,9');
+const towns = rawFile('towns.csv', 'Name,Sea,Boats', 'a,north,0', 'b,south,0', 'd,south,0');
+const join = { file: 'towns.csv', on: { Town: 'Name' } };
+const cells = (given: object) => select(extract(given), [boats, towns]).map((row) => row.cells);
+
+test('rows that fulfil the condition, of the first file when none is named', () => {
+  expect(cells({ where: { Year: '2021', Town: ['a', 'b'] } })).toEqual([{ Town: 'b', Year: '2021', Boats: '7' }]);
+  expect(cells({ file: 'towns.csv' })).toHaveLength(3);
+});
+
+test('a column or a file that is not there is named', () => {
+  expect(() => cells({ where: { Yaer: '2021' } })).toThrow('boats.csv:2: there is no column "Yaer"');
+  expect(() => cells({ file: 'ships.csv' })).toThrow('"ships.csv", which is not among');
+  expect(() => cells({ join: { ...join, on: { Twon: 'Name' } } })).toThrow('boats.csv:2: there is no column "Twon"');
+});
+
+test('a joined row keeps its own cells and their order, gains those of its partner, and is left out without one', () => {
+  const [first, second, ...rest] = select(extract({ join }), [boats, towns]);
+  expect(first?.cells).toEqual({ Town: 'a', Year: '2020', Boats: '5', Name: 'a', Sea: 'north' });
+  expect(Object.keys(first!.cells).slice(0, 3)).toEqual(['Town', 'Year', 'Boats']);
+  expect(second?.partner).toMatchObject({ file: 'towns.csv', line: 3 });
+  expect(rest).toEqual([]);
+});
+
+test('only the columns asked for are joined, and none on which two rows of one key differ', () => {
+  expect(cells({ join: { ...join, columns: ['Sea'] } })[0]).not.toHaveProperty('Name');
+  const twice = rawFile('towns.csv', 'Name,Sea,Side', 'a,north,left', 'a,north,right');
+  const [row] = select(extract({ join }), [boats, twice]);
+  expect(row?.cells).toMatchObject({ Sea: 'north' });
+  expect(row?.cells).not.toHaveProperty('Side');
+  expect(() => select(extract({ join, where: { Side: 'left' } }), [boats, twice])).toThrow('no column "Side"');
+});
