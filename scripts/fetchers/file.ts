@@ -1,18 +1,20 @@
 import { parse } from 'csv-parse/sync';
 import { gunzipSync } from 'node:zlib';
+import type { Source } from '../../src/model/source.ts';
 import { sha256, type Effects } from '../effects.ts';
 import type { Fetched, Fetcher, RawFile, RawRow } from './fetcher.ts';
 
 /**
  * A fetcher that reads a source's `files` from a folder standing in for the network, `.gz` files unwrapped.
  * Checksums are of the file as it lies in the folder. Throws, naming the file, when one is absent or is not a table.
- * Example: `await fileFetcher(effects, '../shared/data')(source)`.
+ * Example: `await fileFetcher(effects, '../shared/data').fetch(source)`.
  */
 export function fileFetcher(effects: Effects, folder: string): Fetcher {
-  return async (source): Promise<Fetched> => {
-    const files = await Promise.all(source.files.map((path) => readFile(effects, folder, path)));
-    return { files, rowsUpdatedAt: null, from: 'folder' };
+  const fetch = async ({ files }: Source): Promise<Fetched> => {
+    const read = await Promise.all(files.map((path) => readFile(effects, folder, path)));
+    return { files: read, rowsUpdatedAt: null, from: 'folder' };
   };
+  return { fetch };
 }
 
 async function readFile(effects: Effects, folder: string, path: string): Promise<RawFile> {

@@ -10,7 +10,8 @@ test.each([
   ['LF', 'A,B\n1,2\n3,4\n'],
   ['CRLF', 'A,B\r\n1,2\r\n3,4\r\n'],
   ['bare CR', 'A,B\r1,2\r3,4'],
-  ['a byte order mark', '\uFEFFA,B\n1,2\n3,4\n'],
+  ['line ends of three kinds', 'A,B\r\n1,2\r3,4\n'],
+  ['a byte order mark', '\uFEFF"A",B\n1,2\n3,4\n'],
 ])('rows and their lines with %s', (_, text) => {
   expect(linesOf(text)).toEqual([
     [2, '1', '2'],
@@ -39,7 +40,7 @@ test('a short row has empty cells; an empty file and a row that is too long are 
 const fetched = (bytes: Uint8Array | null, path = 'a.csv') => {
   const machine = recordingMachine();
   if (bytes !== null) machine.files.set(`raw/${path}`, bytes);
-  return fileFetcher(machine, 'raw')(source({ files: [path] }));
+  return fileFetcher(machine, 'raw').fetch(source({ files: [path] }));
 };
 
 test('a packed file is unpacked; size and checksum are of the file as it lies there', async () => {

@@ -22,6 +22,11 @@ test('the columns in order, rows by series, area, period and group with everyone
   ]);
 });
 
+test('everyone comes first, also before a dimension that the alphabet puts before "all"', () => {
+  const text = tableText([row({ dimension: 'age', group: 'adults' }), row({})]);
+  expect(text.indexOf(',all,all,')).toBeLessThan(text.indexOf(',age,'));
+});
+
 test('the order of the rows given changes no byte', () => {
   expect(tableText([...rows].reverse())).toBe(tableText(rows));
 });

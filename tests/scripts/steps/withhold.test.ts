@@ -1,73 +1,111 @@
 import { expect, test } from 'vitest';
 import { withhold } from '../../../scripts/steps/withhold.ts';
+import { source as sourceSchema, type Source } from '../../../src/model/source.ts';
 import type { TableRow } from '../../../src/model/table.ts';
-import { extract } from '../raw.ts';
-import { row, source, treeRow } from '../small-catalog.ts';
 
-const standard = source({ privacy: 'standard' });
-const groups = ['ash', 'birch', 'cedar', 'elm'];
-const line = (counts: number[]): TableRow[] => [
-  row({ estimate: counts.reduce((sum, count) => sum + count, 0) }),
-  ...counts.map((estimate, index) => treeRow(groups[index]!, { estimate })),
-];
-const hiddenIn = (rows: TableRow[]) =>
-  withhold(standard, rows).rows.flatMap(({ group, status }) => (status === 'withheld' ? [group] : []));
+/** An invented source of counts of persons. */
+function harbor(privacy: Source['privacy'], area: object = { geography: 'town', id: 'port' }): Source {
+  return sourceSchema.parse({
+    id: 'harbor-checks',
+    title: 'Harbor checks',
+    publisher: 'Port Verity',
+    url: null,
+    licence: 'none stated',
+    privacy,
+    periodKind: 'year',
+    cadenceMonths: null,
+    lagMonths: null,
+    counts: 'persons',
+    files: ['checks.csv'],
+    provenance: 'Invented for this test',
+    extracts: [
+      { series: 'checks', period: { fixed: '2020' }, vintage: 'checks-2020', area, estimate: { sum: 'count' } },
+    ],
+    texts: { about: 'Invented.', caveats: [] },
+  });
+}
 
-test('a small count goes, and a second one so that it cannot be subtracted', () => {
-  const { rows, primary, complementary } = withhold(standard, line([88, 9, 230, 41]));
-  expect(rows.map(({ status, estimate }) => [status, estimate])).toEqual([
-    ['published', 368],
-    ['published', 88],
-    ['withheld', null],
-    ['published', 230],
-    ['withheld', null],
+function cell(group: string, estimate: number | null, change: Partial<TableRow> = {}): TableRow {
+  const numbers = { estimate, marginOfError: null, lower: null, upper: null, numerator: null, denominator: null };
+  const place = { series: 'checks', vintage: 'checks-2020', period: '2020', geography: 'town', area: 'port' };
+  const of = { dimension: group === 'all' ? 'all' : 'crew', group };
+  return { ...place, ...of, ...numbers, status: 'published', reliability: null, note: '', ...change };
+}
+
+const statuses = (rows: readonly TableRow[]) => Object.fromEntries(rows.map(({ group, status }) => [group, status]));
+
+test('a small count is hidden with another one, and carries no number any more', () => {
+  const result = withhold(harbor('standard'), [
+    cell('all', 368),
+    cell('cooks', 9),
+    cell('deck', 318),
+    cell('mates', 41),
   ]);
-  expect([primary, complementary]).toEqual([1, 1]);
+  expect(statuses(result.rows)).toEqual({ all: 'published', cooks: 'withheld', deck: 'published', mates: 'withheld' });
+  expect(result.rows.filter(({ status }) => status === 'withheld').map(({ estimate }) => estimate)).toEqual([
+    null,
+    null,
+  ]);
+  expect([result.primary, result.complementary]).toEqual([1, 1]);
 });
 
-test('a withheld row carries no number at all, and no note', () => {
-  const small = treeRow('ash', {
-    estimate: 7,
-    lower: 3,
-    upper: 9,
-    marginOfError: 2,
-    reliability: 'good',
-    note: 'was 7',
-  });
-  const [hidden] = withhold(standard, [small]).rows;
+test('when nothing else can protect it, the total goes', () => {
+  const result = withhold(harbor('standard'), [cell('all', 2), cell('cooks', 2), cell('deck', 0)]);
+  expect(statuses(result.rows)).toEqual({ all: 'withheld', cooks: 'withheld', deck: 'published' });
+});
+
+test('a small row of everyone alone is hidden', () => {
+  expect(statuses(withhold(harbor('standard'), [cell('all', 4)]).rows)).toEqual({ all: 'withheld' });
+});
+
+test('each period is a row of its own', () => {
+  const later = { period: '2021' };
+  const rows = [
+    cell('cooks', 30),
+    cell('deck', 40),
+    cell('cooks', 9, later),
+    cell('deck', 70, later),
+    cell('all', 79, later),
+  ];
+  const hidden = withhold(harbor('standard'), rows).rows.filter(({ status }) => status === 'withheld');
+  expect(hidden.map(({ period }) => period)).toEqual(['2021', '2021']);
+});
+
+test.each(['public-record', 'published-aggregate'] as const)('%s passes unchanged', (privacy) => {
+  const rows = [cell('all', 12), cell('cooks', 3), cell('deck', 9)];
+  expect(withhold(harbor(privacy), rows)).toEqual({ rows, primary: 0, complementary: 0 });
+});
+
+test('refuses what the rule for one row does not protect', () => {
+  const byWard = { geography: 'ward', column: 'Ward', whole: { geography: 'town', id: 'port' } };
+  expect(() => withhold(harbor('standard', byWard), [cell('all', 50)])).toThrow('areas are added up to a whole');
+  const share = cell('cooks', null, { numerator: 20, denominator: 24 });
+  expect(() => withhold(harbor('standard'), [share])).toThrow('a denominator stands beside the counts');
+  const twice = [cell('cooks', 50), cell('women', 40, { dimension: 'sex' })];
+  expect(() => withhold(harbor('standard'), twice)).toThrow('checks is divided in two ways');
+});
+
+test('a lone total of 1 to 10 goes; 0 and 11 stay', () => {
+  const shown = (count: number) => withhold(harbor('standard'), [cell('all', count)]).rows[0]?.status;
+  expect([0, 1, 10, 11].map(shown)).toEqual(['published', 'withheld', 'withheld', 'published']);
+});
+
+test('a withheld row carries no number at all, no grade and no note', () => {
+  const limits = { lower: 3, upper: 9, marginOfError: 2, reliability: 'good', note: 'was 7' } as const;
+  const [hidden] = withhold(harbor('standard'), [cell('cooks', 7, limits)]).rows;
   expect(Object.values(hidden!).filter((value) => typeof value === 'number')).toEqual([]);
   expect(hidden).toMatchObject({ status: 'withheld', reliability: null, note: '' });
 });
 
-test('a lone total of 1 to 10 goes; 0 and 11 stay', () => {
-  expect([0, 1, 10, 11].map((estimate) => hiddenIn([row({ estimate })]).length)).toEqual([0, 1, 1, 0]);
+test('ties hide the first group by name, whatever the order of the rows', () => {
+  const rows = [cell('all', 199), cell('cooks', 50), cell('deck', 9), cell('mates', 50), cell('pilots', 90)];
+  const expected = { all: 'published', cooks: 'withheld', deck: 'withheld', mates: 'published', pilots: 'published' };
+  expect(statuses(withhold(harbor('standard'), rows).rows)).toEqual(expected);
+  expect(statuses(withhold(harbor('standard'), rows.reverse()).rows)).toEqual(expected);
 });
 
-test('when no cell is left to protect a small one, the total goes with it', () => {
-  expect(hiddenIn(line([3, 3, 3, 3]))).toEqual(['all', ...groups]);
-});
-
-test('ties hide the first group in canonical order, whatever the order of the rows', () => {
-  const rows = line([50, 9, 50, 90]);
-  expect(hiddenIn(rows)).toEqual(['ash', 'birch']);
-  expect(hiddenIn([...rows].reverse()).sort()).toEqual(['ash', 'birch']);
-});
-
-test('periods and areas are lines of their own', () => {
-  const elsewhere = line([60, 70, 80, 90]).map((one) => ({ ...one, area: 'bay' }));
-  expect(withhold(standard, [...line([88, 9, 230, 41]), ...elsewhere]).rows.slice(5)).toEqual(elsewhere);
-});
-
-test.each(['public-record', 'published-aggregate'] as const)('rows of the class %s pass unchanged', (privacy) => {
-  const rows = line([88, 9, 230, 41]);
-  expect(withhold(source({ privacy }), rows)).toEqual({ rows, primary: 0, complementary: 0 });
-});
-
-test('where one row with its total is not all that adds up, there is no table rather than a leak', () => {
-  const area = { geography: 'pier', column: 'Pier', whole: { geography: 'town', id: 'port' } };
-  const summed = source({ privacy: 'standard', extracts: [extract({ area })] });
-  expect(() => withhold(summed, line([88, 9]))).toThrow('survey: areas are added up to a whole');
-  expect(() => withhold(standard, [row({ numerator: 9, denominator: 90 })])).toThrow('a denominator stands beside');
-  const twice = [...line([88, 9]), row({ dimension: 'stone', group: 'flint', estimate: 97 })];
-  expect(() => withhold(standard, twice)).toThrow('no-boat is divided in two ways');
+test('each area is a row of its own', () => {
+  const bay = [cell('all', 130), cell('cooks', 60), cell('deck', 70)].map((row) => ({ ...row, area: 'bay' }));
+  const port = [cell('all', 49), cell('cooks', 9), cell('deck', 40)];
+  expect(withhold(harbor('standard'), [...port, ...bay]).rows.slice(3)).toEqual(bay);
 });
