@@ -2,19 +2,18 @@ import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 
 // Where the published objects lie and where pages go: the build command says so; by default this project's own folders.
-const built = process.env.EQUITY_BUILD ?? join(import.meta.dirname, '.build');
+const built = process.env['EQUITY_BUILD'] ?? join(import.meta.dirname, '.build');
 
 export default defineConfig({
-  site: process.env.SITE_URL,
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.EQUITY_OUT ?? 'dist',
+  site: process.env['SITE_URL'],
+  base: process.env['BASE_PATH'] ?? '/',
+  outDir: process.env['EQUITY_OUT'] ?? 'dist',
   publicDir: join(built, 'public'),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Nothing is inlined: the content security policy allows files of this site and no inline style or script.
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    define: { 'import.meta.env.EQUITY_BUILD': JSON.stringify(built) },
   },
   devToolbar: { enabled: false },
 });

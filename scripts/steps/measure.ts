@@ -87,7 +87,8 @@ function valuer(catalog: Catalog, indicator: Indicator, rows: readonly TableRow[
   const { measure, figures } = indicator;
   if (figures?.shareOfAll === true) {
     const everyone = everyoneLookup(rows);
-    return (row) => against(row, everyone(row), shareValue);
+    // Everyone is 100 % of everyone by definition: that says nothing, and is no yardstick for a group.
+    return (row) => against(row, row.group === 'all' ? undefined : everyone(row), shareValue);
   }
   if (figures?.denominator === undefined) return (row) => asPublished(indicator, row);
   const other = denominatorLookup(catalog, figures.denominator);

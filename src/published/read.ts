@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { PublishedIndicator, PublishedSite } from '../model/published.ts';
 
-/** The folder of published objects, told by the build command through the configuration of the site builder. */
-const folder: string = import.meta.env.EQUITY_BUILD as string;
+/** The folder of published objects, told by the build command. */
+const folder = process.env['EQUITY_BUILD'] ?? '.build';
 
 const known = new Map<string, unknown>();
 

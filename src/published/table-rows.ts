@@ -1,3 +1,4 @@
+import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Division, PlaceFigures } from '../model/published.ts';
 import { compareText } from '../format/sort.ts';
@@ -7,23 +8,35 @@ import type { PageContext } from './page-context.ts';
 export interface TableLine {
   key: string;
   label: string;
-  definition: string | null;
   observation: Observation;
   kind: 'all' | 'group';
+}
+
+/**
+ * What the line of a chart hangs from. Null where there is nothing to hang it from: a count of everyone is no yardstick
+ * for the count of a group, and some files have no figure for everyone.
+ */
+export function lineOfEveryone(indicator: Indicator, division: Division): Observation | null {
+  return indicator.measure === 'count' || division.all.estimate === null ? null : division.all;
+}
+
+/** Whether a division ever had a figure for everyone; where it never had one no row is kept for it. */
+function hasEveryone(division: Division): boolean {
+  return [division.all, ...division.allHistory].some(({ estimate }) => estimate !== null);
 }
 
 /** The rows of a division: everyone first, then its groups in the order of the page's language. */
 export function divisionLines(page: PageContext, division: Division, allLabel: string): TableLine[] {
   const rows = new Map(division.rows.map((row) => [row.group, row.latest]));
   const groups = page.dimension(division.dimension).groups.filter(({ id }) => rows.has(id));
-  const lines = groups.map(({ id, label, definition }): TableLine => ({
+  const lines = groups.map(({ id, label }): TableLine => ({
     key: id,
     label,
-    definition,
     observation: rows.get(id)!,
     kind: 'group',
   }));
-  return [{ key: 'all', label: allLabel, definition: null, observation: division.all, kind: 'all' }, ...lines];
+  if (!hasEveryone(division)) return lines;
+  return [{ key: 'all', label: allLabel, observation: division.all, kind: 'all' }, ...lines];
 }
 
 /** The rows of a list of places: the whole first, then its areas by name. */
@@ -32,7 +45,6 @@ export function placeLines(page: PageContext, figures: PlaceFigures): TableLine[
   const lines = figures.areas.map((observation): TableLine => ({
     key: observation.area,
     label: page.areaName(figures.geography, observation.area),
-    definition: null,
     observation,
     kind: 'group',
   }));
@@ -40,5 +52,5 @@ export function placeLines(page: PageContext, figures: PlaceFigures): TableLine[
   const { whole } = figures;
   if (whole === null) return sorted;
   const name = page.areaName(whole.geography, whole.area);
-  return [{ key: 'all', label: name, definition: null, observation: whole, kind: 'all' }, ...sorted];
+  return [{ key: 'all', label: name, observation: whole, kind: 'all' }, ...sorted];
 }

@@ -12,8 +12,7 @@ class ThemeChoice extends HTMLElement {
   }
 
   choose(theme: string): void {
-    if (theme === 'auto') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
+    remember(theme);
     this.show(theme);
   }
 
@@ -21,16 +20,31 @@ class ThemeChoice extends HTMLElement {
     const root = document.documentElement;
     if (theme === 'auto') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
-    root.toggleAttribute('data-contrast', theme === 'contrast');
     if (theme === 'contrast') root.dataset['contrast'] = 'high';
+    else delete root.dataset['contrast'];
     for (const choice of this.querySelectorAll<HTMLElement>('[data-theme-choice]')) {
       choice.setAttribute('aria-pressed', String(choice.dataset['themeChoice'] === theme));
     }
   }
 }
 
+/** The store of this device; null where the reader has blocked it, and a choice then lasts as long as the page. */
+function store(): Storage | null {
+  try {
+    return localStorage;
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'SecurityError') return null;
+    throw cause;
+  }
+}
+
 function remembered(): string {
-  return localStorage.getItem(key) ?? 'auto';
+  return store()?.getItem(key) ?? 'auto';
+}
+
+function remember(theme: string): void {
+  if (theme === 'auto') store()?.removeItem(key);
+  else store()?.setItem(key, theme);
 }
 
 customElements.define('theme-choice', ThemeChoice);
