@@ -24,6 +24,4 @@ export interface Fetched {
 }
 
 /** One kind of endpoint: takes a source, brings its raw rows. */
-export interface Fetcher {
-  fetch(source: Source): Promise<Fetched>;
-}
+export type Fetcher = { (source: Source): Promise<Fetched> };

@@ -1,0 +1,19 @@
+import { beforeAll, expect, test } from 'vitest';
+import { publishVerity } from '../published/verity.ts';
+
+// The invented city Port Verity has three languages.
+
+beforeAll(() => publishVerity('paths'));
+
+test('a page once in every language, a page of ids once for each of both', async () => {
+  const { idPaths, languagePaths } = await import('../../../src/routes/paths.ts');
+  expect(languagePaths().map(({ params }) => params.language)).toEqual([undefined, 'es', 'eo']);
+  expect(idPaths(['a', 'b'])).toHaveLength(6);
+  expect(idPaths(['a'])[1]).toEqual({ params: { language: 'es', id: 'a' } });
+});
+
+test('addresses carry the base and the language', async () => {
+  const { address } = await import('../../../src/routes/paths.ts');
+  expect(address('/glossary/', 'en', '/')).toBe('/glossary/');
+  expect(address('/glossary/', 'es', '/city/')).toBe('/city/es/glossary/');
+});
