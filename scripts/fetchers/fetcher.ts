@@ -24,4 +24,6 @@ export interface Fetched {
 }
 
 /** One kind of endpoint: takes a source, brings its raw rows. */
-export type Fetcher = { (source: Source): Promise<Fetched> };
+export interface Fetcher {
+  fetch(source: Source): Promise<Fetched>;
+}
