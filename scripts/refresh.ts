@@ -70,7 +70,7 @@ async function workOut(effects: Effects, options: RefreshOptions, id: string): P
 }
 
 async function refreshOne(effects: Effects, { data, from, date }: RefreshOptions, source: Source) {
-  const fetched = await fileFetcher(effects, from).fetch(source);
+  const fetched = await fileFetcher(effects, from).bring(source);
   return refreshSource(source, fetched, await readCrosswalk(effects, data, source.id), date);
 }
 

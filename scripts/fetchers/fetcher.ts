@@ -25,5 +25,5 @@ export interface Fetched {
 
 /** One kind of endpoint: takes a source, brings its raw rows. */
 export interface Fetcher {
-  fetch(source: Source): Promise<Fetched>;
+  bring(source: Source): Promise<Fetched>;
 }

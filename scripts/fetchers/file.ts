@@ -7,14 +7,14 @@ import type { Fetched, Fetcher, RawFile, RawRow } from './fetcher.ts';
 /**
  * A fetcher that reads a source's `files` from a folder standing in for the network, `.gz` files unwrapped.
  * Checksums are of the file as it lies in the folder. Throws, naming the file, when one is absent or is not a table.
- * Example: `await fileFetcher(effects, '../shared/data').fetch(source)`.
+ * Example: `await fileFetcher(effects, '../shared/data').bring(source)`.
  */
 export function fileFetcher(effects: Effects, folder: string): Fetcher {
-  const fetch = async ({ files }: Source): Promise<Fetched> => {
+  const bring = async ({ files }: Source): Promise<Fetched> => {
     const read = await Promise.all(files.map((path) => readFile(effects, folder, path)));
     return { files: read, rowsUpdatedAt: null, from: 'folder' };
   };
-  return { fetch };
+  return { bring };
 }
 
 async function readFile(effects: Effects, folder: string, path: string): Promise<RawFile> {

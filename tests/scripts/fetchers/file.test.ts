@@ -40,7 +40,7 @@ test('a short row has empty cells; an empty file and a row that is too long are 
 const fetched = (bytes: Uint8Array | null, path = 'a.csv') => {
   const machine = recordingMachine();
   if (bytes !== null) machine.files.set(`raw/${path}`, bytes);
-  return fileFetcher(machine, 'raw').fetch(source({ files: [path] }));
+  return fileFetcher(machine, 'raw').bring(source({ files: [path] }));
 };
 
 test('a packed file is unpacked; size and checksum are of the file as it lies there', async () => {
