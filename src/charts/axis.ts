@@ -17,7 +17,7 @@ export interface Axis {
 }
 
 const fontSize = 13;
-const spaceBetween = 10;
+const spaceBetween = 8;
 
 function alignment(at: number): AxisLabel['align'] {
   if (at < 3) return 'start';
