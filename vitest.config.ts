@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 // Two projects: `unit` needs nothing but the sources; `site` needs a build in dist/ and, for a part of it, a browser.
-// The site suite runs in one worker: its files share one server and one browser, and the machine has few cores.
+// Chromium works beside the tests it serves: more than two workers on two cores would only wait for each other.
 export default defineConfig({
   test: {
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       {
         test: {
@@ -22,7 +23,7 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -100,6 +100,7 @@ test.each(each)('%s in %s: prints its takeaways and its sentences', (_id, langua
 test('every drawing is either a picture with title and description, or beside the words that say the same', () => {
   const faults = pages.flatMap((page) =>
     [...documentOf(page).querySelectorAll('svg')]
+      .filter((svg) => svg.parentElement?.closest('svg') === null)
       .filter((svg) => svg.getAttribute('aria-hidden') !== 'true' && svg.closest('[aria-hidden="true"]') === null)
       .filter((svg) => {
         const says = (name: string) => plain(svg.querySelector(`:scope > ${name}`)?.textContent ?? '').length > 2;

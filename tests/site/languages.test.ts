@@ -23,10 +23,10 @@ function foreign(language: Map<string, string>, other: Map<string, string>): Set
   return new Set(texts.map(([, text]) => text.trim()).filter((text) => /[a-z]{4}/i.test(text) && !own.has(text)));
 }
 
-/** Every text of a page that a reader sees or hears, without what is marked as being in another language. */
+/** Every text of a page that a reader sees or hears, without what is marked as another language or as a word of files. */
 function textsOf(page: Page): string[] {
   const document = documentOf(page);
-  for (const element of document.body.querySelectorAll('[lang], script')) {
+  for (const element of document.body.querySelectorAll('[lang], script, code')) {
     const language = element.getAttribute('lang');
     if (language !== page.language) element.remove();
   }
@@ -36,7 +36,7 @@ function textsOf(page: Page): string[] {
   const nodes = [...document.querySelectorAll('*')].flatMap((element) =>
     [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? ''),
   );
-  return [...attributes, ...nodes].map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return [...attributes, ...nodes].map((text) => text.replace(/[ \t\n]+/g, ' ').trim()).filter((text) => text !== '');
 }
 
 test('every language has the same pages', () => {

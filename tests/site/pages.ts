@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { largestOfEachKind, type Page, readPages } from './files.ts';
 import type { PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
@@ -7,8 +7,8 @@ import type { PublishedIndicator, PublishedSite } from '../../src/model/publishe
 const root = join(import.meta.dirname, '../..');
 
 /** The build under test, and the objects it was printed from. */
-export const dist = join(root, process.env['EQUITY_DIST'] ?? 'dist');
-export const build = join(root, process.env['EQUITY_BUILD'] ?? '.build');
+export const dist = resolve(root, process.env['EQUITY_DIST'] ?? 'dist');
+export const build = resolve(root, process.env['EQUITY_BUILD'] ?? '.build');
 
 export function readSite(): PublishedSite {
   return JSON.parse(readFileSync(join(build, 'site.json'), 'utf8')) as PublishedSite;

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Page, filesOf, readPages } from './files.ts';
+import { dist, documentOf } from './pages.ts';
+import { buildInto, checksums, newFolder } from './rebuilt.ts';
+
+// The site built again, by the project's own command. Both builds stand in one file, since they share Astro's folders.
+
+const city = join(import.meta.dirname, '../cities/port-verity');
+const { folder, remove } = await newFolder();
+const second = await newFolder();
+const languages = (
+  parse(readFileSync(join(city, 'site.yaml'), 'utf8')) as { languages: { id: string }[] }
+).languages.map(({ id }) => id);
+let pages: Page[] = [];
+
+afterAll(() => Promise.all([remove(), second.remove()]));
+
+describe('the same city again', () => {
+  beforeAll(() => buildInto(second.folder, null, 'America/Los_Angeles'), 300_000);
+
+  test('in another time zone it is equal byte for byte', async () => {
+    const [again, before] = [await checksums(second.folder), await checksums(dist)];
+    const files = new Set([...Object.keys(again), ...Object.keys(before)]);
+    expect([...files].filter((file) => again[file] !== before[file])).toEqual([]);
+  });
+});
+
+describe('an invented city, from its own data folder and nothing else, in three languages', () => {
+  beforeAll(async () => {
+    await buildInto(folder, 'tests/cities/port-verity', 'UTC');
+    pages = readPages(folder, languages);
+  }, 300_000);
+
+  const texts = () => filesOf(folder).filter((file) => /\.(html|css|js|json|csv|txt|xml|svg|webmanifest)$/.test(file));
+
+  test('every kind of page is built in every language', () => {
+    const kinds = (language: string) =>
+      [...new Set(pages.filter((page) => page.language === language).map((page) => page.kind))].sort();
+    expect(kinds(languages[0] ?? '')).toContain('indicators/*');
+    for (const language of languages.slice(1)) {
+      expect(kinds(language)).toEqual(kinds(languages[0] ?? '').filter((kind) => !kind.startsWith('404')));
+    }
+  });
+
+  test('no word of the first city is in it, in any file', () => {
+    const ofOurs = /Los[ _-]?[AÁ]ngeles|\bLAPD\b|\bLAUSD\b|\bLAHSA\b|\bL\.A\.|Californi|lacity|\bLA Equity/i;
+    const found = texts().filter((file) => ofOurs.test(readFileSync(join(folder, file), 'utf8')));
+    expect(found.map((file) => `${file}: ${ofOurs.exec(readFileSync(join(folder, file), 'utf8'))?.[0]}`)).toEqual([]);
+  });
+
+  test('its name stands on every page', () => {
+    expect(pages.filter((page) => !page.html.includes('Port Verity')).map((page) => page.path)).toEqual([]);
+  });
+
+  test('text that looks like markup stays text', () => {
+    const elements = pages.flatMap((page) => {
+      const scripts = [
+        ...documentOf(page).querySelectorAll('script:not([src]), img[onerror], [onload], iframe, marquee, b[onclick]'),
+      ];
+      return scripts
+        .filter((one) => !/json/.test(one.getAttribute('type') ?? ''))
+        .map((one) => `${page.path}: ${one.outerHTML}`);
+    });
+    expect(elements).toEqual([]);
+  });
+});
