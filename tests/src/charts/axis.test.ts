@@ -18,7 +18,7 @@ test('labels stand on the grid, the first flush left, the last flush right', () 
 
 test('labels without room are left out, grid lines are not', () => {
   const dollars = { min: 0, max: 120000, ticks: [0, 30000, 60000, 90000, 120000] };
-  const axis = axisCell(dollars, (value) => `$${value}.00`, 240);
+  const axis = axisCell(dollars, (value) => `$${value}.00`, 260);
   expect(axis.labels.map(({ at }) => at)).toEqual([0, 50, 100]);
   expect(axis.grid).toHaveLength(5);
 });
