@@ -30,6 +30,10 @@ test('there are pages with links', () => {
   expect(pages.flatMap((page) => internalLinks(page.path, page.html)).length).toBeGreaterThan(pages.length * 5);
 });
 
+test('there is a page for addresses that lead nowhere', () => {
+  expect(pages.map((page) => page.path)).toContain('/404.html');
+});
+
 test('every internal link leads to a page or a file, and to a place on it', () => {
   const broken = pages.flatMap((page) =>
     internalLinks(page.path, page.html)

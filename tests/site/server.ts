@@ -33,11 +33,10 @@ export async function serve(folder: string): Promise<{ origin: string; server: S
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
       const found = await fileFor(folder, pathname);
-      const file = found ?? join(folder, '404.html');
-      response.writeHead(found === null ? 404 : 200, {
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
-      });
-      response.end(await readFile(file));
+      const file = found ?? (await fileFor(folder, '/404.html'));
+      const type = types[extname(file ?? '.txt')] ?? 'application/octet-stream';
+      response.writeHead(found === null ? 404 : 200, { 'content-type': type });
+      response.end(file === null ? 'not found' : await readFile(file));
     })();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
