@@ -1,9 +1,9 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { type Area, areasOf, idOf, innerBorders, joined, outerEdge, outlineOf } from './areas.ts';
 import type { FillClass } from './classes.ts';
 import { flatMap } from './flat-map.ts';
 import { mapLabels } from './map-labels.ts';
+import { keptPath } from './kept-path.ts';
 import { escapeText, tag } from './markup.ts';
 import { areaPath, linePath } from './path.ts';
 
@@ -44,8 +44,18 @@ function paint(fill: FillClass, idPrefix: string): Record<string, string> {
   return fill === 'none' ? hatch : { class: fill };
 }
 
-function fillPath(geometry: Polygon | MultiPolygon, fill: FillClass, idPrefix: string, extra = {}, title = ''): string {
-  return tag('path', { ...paint(fill, idPrefix), ...extra, d: areaPath(geometry) }, title);
+function fillPath(d: string, fill: FillClass, idPrefix: string, extra = {}, title = ''): string {
+  return tag('path', { ...paint(fill, idPrefix), ...extra, d }, title);
+}
+
+/** The outline of one area, drawn once. */
+function ownPath(topology: Topology, area: Area): string {
+  return keptPath(topology, `area ${idOf(area)}`, () => areaPath(outlineOf(topology, area)));
+}
+
+/** The outline of areas joined to one, drawn once for the same areas. */
+function joinedPath(topology: Topology, areas: Area[]): string {
+  return keptPath(topology, `joined ${areas.map(idOf).join(' ')}`, () => areaPath(joined(topology, areas)));
 }
 
 /** One path a class: areas of a class are joined, which makes a map of a thousand tracts small and free of seams. */
@@ -53,7 +63,7 @@ function joinedFills({ topology, areas }: Sheet, { classes, idPrefix }: Chorople
   const byClass = Map.groupBy(areas, (area) => classes(idOf(area)));
   return order
     .filter((fill) => byClass.has(fill))
-    .map((fill) => fillPath(joined(topology, byClass.get(fill) ?? []), fill, idPrefix))
+    .map((fill) => fillPath(joinedPath(topology, byClass.get(fill) ?? []), fill, idPrefix))
     .join('');
 }
 
@@ -62,7 +72,7 @@ function titledFills({ topology, areas }: Sheet, map: Choropleth, titles: (areaI
   const path = (area: Area) => {
     const [id, fill] = [idOf(area), map.classes(idOf(area))];
     const title = tag('title', {}, escapeText(titles(id)));
-    return fillPath(outlineOf(topology, area), fill, map.idPrefix, { 'data-area': id }, title);
+    return fillPath(ownPath(topology, area), fill, map.idPrefix, { 'data-area': id }, title);
   };
   return tag('g', { class: 'map-areas' }, ...areas.map(path));
 }
@@ -70,7 +80,7 @@ function titledFills({ topology, areas }: Sheet, map: Choropleth, titles: (areaI
 function followedPath({ topology, areas }: Sheet, followed: string | null | undefined): string {
   const area = areas.find((one) => idOf(one) === followed);
   if (area === undefined) return '';
-  return tag('path', { class: 'map-followed', d: areaPath(outlineOf(topology, area)) });
+  return tag('path', { class: 'map-followed', d: ownPath(topology, area) });
 }
 
 function hatch(idPrefix: string): string {
@@ -85,11 +95,14 @@ function sheetOf({ topology, object }: Layer, fitted: Topology, width: number): 
 
 /** Paper lines between areas. Areas with a path of their own bring them as their stroke, which is half the size. */
 function borders({ topology, areas }: Sheet): string {
-  return tag('path', { class: 'map-borders', d: linePath(innerBorders(topology, areas)) });
+  return tag('path', {
+    class: 'map-borders',
+    d: keptPath(topology, 'borders', () => linePath(innerBorders(topology, areas))),
+  });
 }
 
 function edge({ topology, areas }: Sheet): string {
-  return tag('path', { class: 'map-edge', d: linePath(outerEdge(topology, areas)) });
+  return tag('path', { class: 'map-edge', d: keptPath(topology, 'edge', () => linePath(outerEdge(topology, areas))) });
 }
 
 /**
