@@ -66,7 +66,7 @@ export function catalog(
 ): Catalog {
   const declared = Object.keys(tables).map((id) => source({ id, ...sources.find((one) => one.id === id) }));
   return {
-    site,
+    site: structuredClone(site),
     issueAreas: new Map(),
     indicators: new Map(indicators.map((one) => [one.id, one])),
     sources: new Map(declared.map((one) => [one.id, one])),
