@@ -134,7 +134,7 @@ export default defineConfig(
   {
     rules: {
       ...Object.fromEntries(mistakes.map((name) => [name, 'error'])),
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'prefer-const': 'error',
       'no-else-return': 'error',

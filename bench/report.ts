@@ -25,10 +25,12 @@ export function buildTable(real: BuildFigures, tenfold: BuildFigures | null): st
   const lines = [row(['build', 'pages', 'seconds', 'ms/page', 'peak MB']), buildRow('real data', real)];
   if (tenfold === null) return `\n${lines.join('\n')}\n`;
   const growth = tenfold.msPerPage / real.msPerPage;
+  const further = ((tenfold.seconds - real.seconds) * 1000) / (tenfold.pages - real.pages);
   const words = growth <= 1 ? 'no worse than linear' : 'worse than linear';
   lines.push(
     buildRow('tenfold, synthetic', tenfold),
     `ms/page at tenfold size: ${growth.toFixed(2)} × the real site's (${words})`,
+    `Each further page costs ${further.toFixed(1)} ms: what is left when starting up is taken off.`,
   );
   return `\n${lines.join('\n')}\n`;
 }

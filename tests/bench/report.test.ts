@@ -17,6 +17,11 @@ test('says whether ten times the size costs more a page', () => {
   expect(buildTable(real, { ...real, msPerPage: 12 })).toContain('(worse than linear)');
 });
 
+test('says what each further page costs, starting up taken off', () => {
+  const larger = { ...real, pages: 300, seconds: 2 };
+  expect(buildTable(real, larger)).toContain('Each further page costs 5.0 ms');
+});
+
 test('prints kilobytes, and a dash for what was not measured', () => {
   expect(pageTable([page])).toMatch(/indicators\/\*\s+20\.0\s+5\.0\s+2\.0\s+–\s+–/);
 });
