@@ -5,6 +5,7 @@ import type { Catalog } from '../../src/model/catalog.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Division, DivisionRow, Scale } from '../../src/model/published.ts';
+import { noNumbers } from '../../src/model/table.ts';
 
 type Figures = NonNullable<Indicator['figures']>;
 
@@ -13,9 +14,8 @@ const isPublished = ({ status }: Observation): boolean => status === 'published'
 /** A period for which the table has no row: it says that it is not there, and nothing else. */
 function absent(figures: Figures, dimension: string, group: string, period: string): Observation {
   const { geography, area, source } = figures;
-  const numbers = { estimate: null, marginOfError: null, lower: null, upper: null, numerator: null, denominator: null };
   const place = { period, vintage: '', geography, area, dimension, group };
-  return { ...place, status: 'not-available', ...numbers, intervalFrom: null, reliability: null, note: '', source };
+  return { ...place, status: 'not-available', ...noNumbers, intervalFrom: null, reliability: null, note: '', source };
 }
 
 /** One observation for each period, in their order. */

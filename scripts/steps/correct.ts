@@ -1,6 +1,6 @@
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Source } from '../../src/model/source.ts';
-import type { TableRow } from '../../src/model/table.ts';
+import { noNumbers, type TableRow } from '../../src/model/table.ts';
 
 type Correction = Source['corrections'][number];
 
@@ -49,15 +49,7 @@ function change(correction: Correction, row: TableRow): TableRow {
   };
 }
 
-const noFigures = {
-  estimate: null,
-  marginOfError: null,
-  lower: null,
-  upper: null,
-  numerator: null,
-  denominator: null,
-  reliability: null,
-};
+const noFigures = { ...noNumbers, reliability: null };
 
 function entryOf(correction: Correction, row: TableRow): Receipt['corrections'][number] {
   const { status, reliability, estimate } = correction.set;

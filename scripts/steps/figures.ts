@@ -1,6 +1,6 @@
 import type { Extract } from '../../src/model/source.ts';
 import type { Reliability } from '../../src/model/status.ts';
-import type { TableRow } from '../../src/model/table.ts';
+import { noNumbers, type TableRow } from '../../src/model/table.ts';
 import { cellOf, matches, placeOf, type Classified } from '../raw-row.ts';
 
 type NumberFrom = NonNullable<Extract['estimate']>;
@@ -34,15 +34,6 @@ export function figuresOf(extract: Extract, classified: Classified): TableRow {
 }
 
 type Numbers = Pick<TableRow, 'status' | 'reliability' | 'note' | keyof typeof noNumbers>;
-
-const noNumbers = {
-  estimate: null,
-  marginOfError: null,
-  lower: null,
-  upper: null,
-  numerator: null,
-  denominator: null,
-};
 
 function numbersOf(extract: Extract, classified: Classified): Numbers {
   const grade = gradeOf(extract, classified);

@@ -11,7 +11,7 @@ import type { Catalog } from '../../src/model/catalog.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Status } from '../../src/model/status.ts';
-import type { TableRow } from '../../src/model/table.ts';
+import { noNumbers, type TableRow } from '../../src/model/table.ts';
 
 /** A table row with its value in the indicator's unit, or the reason why there is none. */
 interface Valued extends Counted {
@@ -101,9 +101,8 @@ const scaled = (value: number | null, times: number): number | null => (value ==
 /** Blanks every number: what is not published has none, in any field. */
 function withoutValue(valued: Valued, status: Status, source: string): Observation {
   const { period, vintage, geography, area, dimension, group, note } = valued.row;
-  const numbers = { estimate: null, marginOfError: null, lower: null, upper: null, numerator: null, denominator: null };
   const place = { period, vintage, geography, area, dimension, group };
-  return { ...place, status, ...numbers, intervalFrom: null, reliability: null, note, source };
+  return { ...place, status, ...noNumbers, intervalFrom: null, reliability: null, note, source };
 }
 
 /** A value with its interval and reliability; what is not reliable loses its value here. */
@@ -163,6 +162,5 @@ const isTooSmall = (one: Observation, layer: Indicator['places'][number]): boole
   one.geography === layer.geography && one.denominator !== null && one.denominator < layer.minimumDenominator;
 
 function blanked(one: Observation): Observation {
-  const numbers = { estimate: null, marginOfError: null, lower: null, upper: null, numerator: null, denominator: null };
-  return { ...one, ...numbers, intervalFrom: null, reliability: null };
+  return { ...one, ...noNumbers, intervalFrom: null, reliability: null };
 }

@@ -1,13 +1,4 @@
-import type { TableRow } from '../../src/model/table.ts';
-
-const noNumbers = {
-  estimate: null,
-  marginOfError: null,
-  lower: null,
-  upper: null,
-  numerator: null,
-  denominator: null,
-};
+import { noNumbers, type TableRow } from '../../src/model/table.ts';
 
 /**
  * Rows whose denominator is 0 become `not-applicable`: nobody could be counted, and a share of nobody is not 0 percent.

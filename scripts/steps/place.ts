@@ -4,14 +4,14 @@ import { niceScale } from '../../src/measures/scale.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { PlaceFigures } from '../../src/model/published.ts';
+import { noNumbers } from '../../src/model/table.ts';
 
 type Layer = Indicator['places'][number];
 
 /** An area of the geography for which the table has no row. */
 function absent({ geography, source }: Layer, area: string, period: string): Observation {
-  const numbers = { estimate: null, marginOfError: null, lower: null, upper: null, numerator: null, denominator: null };
   const place = { period, vintage: '', geography, area, dimension: 'all', group: 'all' };
-  return { ...place, status: 'not-available', ...numbers, intervalFrom: null, reliability: null, note: '', source };
+  return { ...place, status: 'not-available', ...noNumbers, intervalFrom: null, reliability: null, note: '', source };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { withholdOneWay } from '../../src/measures/withhold-one-way.ts';
 import type { Source } from '../../src/model/source.ts';
-import type { TableRow } from '../../src/model/table.ts';
+import { noNumbers, type TableRow } from '../../src/model/table.ts';
 
 /** Rows as they may be written, and how many cells were hidden for their own smallness or to protect another. */
 export interface Withholding {
@@ -11,15 +11,7 @@ export interface Withholding {
 
 type Hidden = Map<TableRow, 'primary' | 'complementary'>;
 
-const nothing = {
-  estimate: null,
-  marginOfError: null,
-  lower: null,
-  upper: null,
-  numerator: null,
-  denominator: null,
-  reliability: null,
-};
+const nothing = { ...noNumbers, reliability: null };
 
 /**
  * Withholds small counts of persons before a table is written, because a public repository's history is a publication.

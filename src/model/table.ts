@@ -51,3 +51,16 @@ export interface Table {
   source: string;
   rows: TableRow[];
 }
+
+/**
+ * Every number of a figure, blank. What is not published carries none of them; they stand here once, so that a number
+ * added to a figure later is blanked wherever a figure is withheld or left out.
+ */
+export const noNumbers = {
+  estimate: null,
+  marginOfError: null,
+  lower: null,
+  upper: null,
+  numerator: null,
+  denominator: null,
+};
