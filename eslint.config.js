@@ -134,7 +134,7 @@ export default defineConfig(
   {
     rules: {
       ...Object.fromEntries(mistakes.map((name) => [name, 'error'])),
-      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      eqeqeq: 'error',
       'no-console': 'error',
       'prefer-const': 'error',
       'no-else-return': 'error',
