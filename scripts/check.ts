@@ -3,6 +3,7 @@ import type { Catalog } from '../src/model/catalog.ts';
 import { realEffects } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { loadCatalog, ProblemsFound } from './load-catalog.ts';
+import { tally } from './tally.ts';
 
 /** "sound: 31 indicators, 25 sources, 25 tables, 2 languages (en, es)" */
 export function summary(catalog: Catalog, folder: string): string {
@@ -23,7 +24,8 @@ export function summary(catalog: Catalog, folder: string): string {
 export async function check(effects: Effects, args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { data: { type: 'string', default: 'data' } } });
   try {
-    effects.out(summary(await loadCatalog(effects, values.data), values.data));
+    const catalog = await loadCatalog(effects, values.data);
+    for (const line of [...tally(catalog), summary(catalog, values.data)]) effects.out(line);
     return 0;
   } catch (cause) {
     if (!(cause instanceof ProblemsFound)) throw cause;

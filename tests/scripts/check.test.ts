@@ -26,6 +26,9 @@ describe('check', () => {
     expect(errors).toEqual([]);
     expect(code).toBe(0);
     expect(out).toEqual([
+      'By issue area: shelter-and-water 3, work-at-sea 2',
+      'By kind: people by another division 4, places or everyone 1',
+      'By newest year: 2020 3, 2021 2',
       'tests/cities/port-verity is sound: 5 indicators, 5 sources, 5 tables, 3 languages (en, es, eo). Next: npm run build',
     ]);
   });

@@ -1,0 +1,55 @@
+import { comparePeriods, yearsOf } from '../src/measures/periods.ts';
+import type { Catalog } from '../src/model/catalog.ts';
+import type { Indicator } from '../src/model/indicator.ts';
+
+type Kind =
+  | 'people by race and ethnicity'
+  | 'firms or areas by group (context)'
+  | 'people by another division'
+  | 'places or everyone';
+
+/** Which of the four kinds an indicator is counted under: people by race stand apart from firms and areas. */
+export function kindOf(indicator: Indicator, catalog: Catalog): Kind {
+  if (indicator.context) return 'firms or areas by group (context)';
+  const divisions = (indicator.figures?.dimensions ?? []).map((id) => catalog.dimensions.get(id));
+  const people = divisions.filter((dimension) => dimension?.counts === 'people');
+  if (people.some((dimension) => dimension?.family === 'race')) return 'people by race and ethnicity';
+  return people.length > 0 ? 'people by another division' : 'places or everyone';
+}
+
+/** The periods with a published figure behind a chart or a map of the indicator, those it does not show left out. */
+function publishedPeriods({ figures, places }: Indicator, catalog: Catalog): string[] {
+  return [...(figures === null ? [] : [figures]), ...places].flatMap((shown) => {
+    const rows = catalog.tables.get(shown.source) ?? [];
+    const published = rows.filter(({ series, status }) => series === shown.series && status === 'published');
+    const periods = published.map(({ period }) => period);
+    const wanted = 'periods' in shown ? shown.periods : undefined;
+    return wanted === undefined ? periods : periods.filter((period) => wanted.includes(period));
+  });
+}
+
+/** The last year that an indicator's newest published figure describes: `2023` for 2019-2023; else `not stated`. */
+export function newestYearOf(indicator: Indicator, catalog: Catalog): string {
+  const newest = publishedPeriods(indicator, catalog).toSorted(comparePeriods).at(-1);
+  const years = newest === undefined ? null : yearsOf(newest);
+  return years === null ? 'not stated' : String(years.end);
+}
+
+/** "health 4, housing 3": how many fall under each name, names in the order of the alphabet. */
+function counted(names: readonly string[]): string {
+  const different = [...new Set(names)].toSorted();
+  return different.map((name) => `${name} ${names.filter((other) => other === name).length}`).join(', ');
+}
+
+/**
+ * How many indicators a catalog has by issue area, by kind and by the newest year they describe: three lines for a
+ * person. Example: `By newest year: 2019 12, 2023 7`.
+ */
+export function tally(catalog: Catalog): string[] {
+  const indicators = [...catalog.indicators.values()];
+  return [
+    `By issue area: ${counted(indicators.map(({ issueArea }) => issueArea))}`,
+    `By kind: ${counted(indicators.map((indicator) => kindOf(indicator, catalog)))}`,
+    `By newest year: ${counted(indicators.map((indicator) => newestYearOf(indicator, catalog)))}`,
+  ];
+}
