@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { id } from './id.ts';
-import { remark, text } from './texts.ts';
+import { remark, sourcedRemark, text } from './texts.ts';
 
 /** The words of an issue area. `missing` names what nobody measures yet, who holds it and why it matters. */
 export const issueAreaTexts = z.strictObject({
   name: text,
   standfirst: text.describe('One or two sentences: what the area is, and what equity means here'),
   missing: z.array(remark).min(1),
+  documents: z
+    .array(sourcedRemark)
+    .default([])
+    .describe('Figures that a document states once: context with its source, not indicators'),
   noPeople: text
     .nullable()
     .describe('Why nothing is drawn by race and ethnicity, for the home page; null where something is'),

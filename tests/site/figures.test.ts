@@ -137,6 +137,9 @@ test('every issue area has a chart and a map, or says what is missing', () => {
       const noMap = texts[language]?.noMap ?? null;
       if (noMap !== null) expect([page?.path, text]).toEqual([page?.path, expect.stringContaining(plain(noMap))]);
       for (const { title } of texts[language]?.missing ?? []) expect(text).toContain(plain(title));
+      for (const one of texts[language]?.documents ?? []) {
+        for (const words of [one.title, one.text, one.source]) expect(text).toContain(plain(words));
+      }
       expect([issueArea.id, main?.querySelectorAll('svg').length]).toEqual([issueArea.id, expect.any(Number)]);
       expect(main?.querySelectorAll('svg').length).toBeGreaterThan(0);
     }
