@@ -9,7 +9,6 @@ export const issueAreaTexts = z.strictObject({
   missing: z.array(remark).min(1),
   documents: z
     .array(sourcedRemark)
-    .default([])
     .describe('Figures that a document states once: context with its source, not indicators'),
   noPeople: text
     .nullable()
