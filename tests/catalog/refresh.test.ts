@@ -140,8 +140,11 @@ describe('small counts of persons', () => {
 });
 
 test('a cohort of nobody has no graduation rate', async () => {
-  const cells = await row('cde-graduation', { period: '2018-2019', group: 'non-binary' });
-  expect([cells['status'], cells['estimate']]).toEqual(['not-applicable', '']);
+  const nobody = { period: '2018-2019', group: 'non-binary' };
+  const graduated = await row('cde-graduation', { series: 'graduated', ...nobody });
+  expect([graduated['status'], graduated['estimate']]).toEqual(['not-applicable', '']);
+  const ready = await row('cde-graduation', { series: 'met-university-requirements', ...nobody });
+  expect([ready['status'], ready['estimate']]).toEqual(['not-available', '']);
 });
 
 describe('boundaries', () => {
