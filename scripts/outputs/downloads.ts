@@ -1,6 +1,7 @@
 import type { PublishedFile, PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
 import { toCsv } from './csv.ts';
 import { toIndex } from './index-file.ts';
+import { toNotCounted } from './not-counted.ts';
 import { downloadRow, type DownloadRow, type Labels } from './rows.ts';
 
 type Told = Omit<PublishedIndicator, 'files'>;
@@ -26,7 +27,7 @@ function addFile(
   return { format, path: `/${path}`, bytes: new TextEncoder().encode(text).byteLength };
 }
 
-/** CSV and JSON of every indicator, one CSV of all figures, and the index. */
+/** CSV and JSON of every indicator, one CSV of all figures, one of who is not counted, and the index. */
 export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: Labels): Downloads {
   const files = new Map<string, string>();
   const everything: DownloadRow[] = [];
@@ -38,6 +39,7 @@ export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: 
     return { ...one, files: [csv, json] };
   });
   files.set('data/all-indicators.csv', toCsv(everything));
+  files.set('data/who-is-not-counted.csv', toNotCounted(told, labels));
   files.set('data/index.json', toIndex(site, indicators));
   return { files, indicators };
 }

@@ -6,6 +6,7 @@ export function toIndex(site: PublishedSite, indicators: readonly PublishedIndic
     name: site.site.texts.name,
     date: site.date,
     everything: '/data/all-indicators.csv',
+    whoIsNotCounted: '/data/who-is-not-counted.csv',
     indicators: indicators.map((one) => ({
       id: one.id,
       title: one.indicator.texts.title,

@@ -35,7 +35,7 @@ function sources(catalog: Catalog): PublishedSite['sources'] {
 
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
-  const { site, dimensions, pages, glossary, indicators } = catalog;
+  const { site, dimensions, pages, policyAreas, glossary, indicators } = catalog;
   return {
     date,
     site,
@@ -48,6 +48,10 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
     geographies: geographies(catalog),
     sources: sources(catalog),
     pages: [...pages.values()].map((page) => ({ page, texts: textsOf(catalog, 'pages', page) })),
+    policyAreas: [...policyAreas.values()].map((policyArea) => ({
+      policyArea,
+      texts: textsOf(catalog, 'policy-areas', policyArea),
+    })),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
   };

@@ -10,6 +10,7 @@ import { indicatorReferences } from './indicator-references.ts';
 import { interfaceWords } from './interface-words.ts';
 import type { Strings } from './interface-words.ts';
 import { messages } from './messages.ts';
+import { policyAreaReferences } from './policy-area-references.ts';
 import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
 import { receipts } from './receipts.ts';
@@ -37,6 +38,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   indicatorFigures,
   indicatorReferences,
   messages,
+  policyAreaReferences,
   privacy,
   receipts,
   rowDuplicates,

@@ -41,6 +41,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
       dimensions: new Map(),
       geographies: new Map(),
       pages: new Map(),
+      'policy-areas': new Map(),
     },
     ids: {
       'issue-areas': new Set(),
@@ -49,6 +50,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
       dimensions: new Set(),
       geographies: new Set(),
       pages: new Set(),
+      'policy-areas': new Set(),
       tables: new Set(),
       receipts: new Set(),
       boundaries: new Set(),

@@ -4,6 +4,7 @@ import { geography } from '../model/geography.ts';
 import { indicator } from '../model/indicator.ts';
 import { issueArea } from '../model/issue-area.ts';
 import { glossary, page } from '../model/page.ts';
+import { policyArea } from '../model/policy-area.ts';
 import { receipt } from '../model/receipt.ts';
 import { site } from '../model/site.ts';
 import { source } from '../model/source.ts';
@@ -16,6 +17,7 @@ export const catalogSchemas = {
   dimensions: dimension,
   geographies: geography,
   pages: page,
+  'policy-areas': policyArea,
 } as const;
 
 export type Kind = keyof typeof catalogSchemas;
@@ -32,6 +34,7 @@ export const oneOf: Record<Kind, string> = {
   dimensions: 'dimension',
   geographies: 'geography',
   pages: 'page',
+  'policy-areas': 'policy area',
 };
 
 /** Every schema of the data folder by the name of its JSON Schema file: `data/schema/<name>.schema.json`. */
@@ -42,6 +45,7 @@ export const schemasByName: Record<string, z.ZodType> = {
   indicator,
   'issue-area': issueArea,
   page,
+  'policy-area': policyArea,
   receipt,
   site,
   source,

@@ -23,6 +23,7 @@ export function toCatalog(folder: Folder): Catalog | null {
     dimensions: mapValues(objects.dimensions, valueOf),
     geographies: mapValues(objects.geographies, valueOf),
     pages: mapValues(objects.pages, valueOf),
+    policyAreas: mapValues(objects['policy-areas'], valueOf),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),
     tables: mapValues(folder.tables, ({ rows }) => rows.map(({ row }) => row)),
     receipts: mapValues(folder.receipts, valueOf),

@@ -4,6 +4,7 @@ import type { Geography } from './geography.ts';
 import type { Indicator } from './indicator.ts';
 import type { IssueArea } from './issue-area.ts';
 import type { Glossary, Page } from './page.ts';
+import type { PolicyArea } from './policy-area.ts';
 import type { Receipt } from './receipt.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -18,6 +19,7 @@ export interface Catalog {
   dimensions: Map<string, Dimension>;
   geographies: Map<string, Geography>;
   pages: Map<string, Page>;
+  policyAreas: Map<string, PolicyArea>;
   glossary: Glossary;
   crosswalks: Map<string, CrosswalkRow[]>;
   tables: Map<string, TableRow[]>;

@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { id } from './id.ts';
 import { remark, sourcedRemark, text } from './texts.ts';
 
+/** Something nobody measures, or that we could not obtain, and who holds the records. */
+const missing = remark.extend({
+  holder: text.nullable().describe('The office that holds the records; null where nobody is known to'),
+});
+
 /** The words of an issue area. `missing` names what nobody measures yet, who holds it and why it matters. */
 export const issueAreaTexts = z.strictObject({
   name: text,
   standfirst: text.describe('One or two sentences: what the area is, and what equity means here'),
-  missing: z.array(remark).min(1),
+  missing: z.array(missing).min(1),
   documents: z
     .array(sourcedRemark)
     .describe('Figures that a document states once: context with its source, not indicators'),

@@ -4,6 +4,7 @@ import type { Indicator, IndicatorTexts } from './indicator.ts';
 import type { IssueArea, IssueAreaTexts } from './issue-area.ts';
 import type { Observation } from './observation.ts';
 import type { Glossary, Page, PageTexts } from './page.ts';
+import type { PolicyArea, PolicyAreaTexts } from './policy-area.ts';
 import type { Receipt } from './receipt.ts';
 import type { Site, SiteTexts } from './site.ts';
 import type { Source, SourceTexts } from './source.ts';
@@ -114,6 +115,7 @@ export interface PublishedSite {
   }[];
   sources: { source: Source; receipt: Receipt; texts: InLanguages<SourceTexts> }[];
   pages: { page: Page; texts: InLanguages<PageTexts> }[];
+  policyAreas: { policyArea: PolicyArea; texts: InLanguages<PolicyAreaTexts> }[];
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
 }

@@ -73,6 +73,7 @@ export function catalog(
     dimensions: new Map([['tree', trees]]),
     geographies: new Map([geography('town', ['port']), geography('ward', ['01', '02', '03'])]),
     pages: new Map(),
+    policyAreas: new Map(),
     glossary: { texts: { terms: {} } },
     crosswalks: new Map(),
     tables: new Map(Object.entries(tables)),

@@ -23,13 +23,14 @@ const told = (id: string) => ({
 });
 const { files, indicators } = downloadsOf(site, [told('a'), told('b')], labelsOf(site));
 
-test('two files an indicator, one of all figures, and the index', () => {
+test('two files an indicator, one of all figures, one of who is not counted, and the index', () => {
   expect([...files.keys()]).toEqual([
     'data/indicators/a.csv',
     'data/indicators/a.json',
     'data/indicators/b.csv',
     'data/indicators/b.json',
     'data/all-indicators.csv',
+    'data/who-is-not-counted.csv',
     'data/index.json',
   ]);
 });
