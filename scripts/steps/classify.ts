@@ -39,7 +39,8 @@ function labelsOf(extract: Extract, row: RawRow): Label[] {
   const groups = extract.groups;
   if (groups === undefined) return [{ name: '', label: 'all', column: null, isAll: true }];
   if ('column' in groups) {
-    const label = cellOf(row, groups.column);
+    const crossed = groups.and === undefined ? [] : [cellOf(row, groups.and)];
+    const label = [cellOf(row, groups.column), ...crossed].join(' / ');
     return [{ name: groups.column, label, column: null, isAll: groups.all.includes(label) }];
   }
   return Object.entries(groups.columns).map(([column, label]) => ({

@@ -24,6 +24,10 @@ const groups = z.union([
   z.strictObject({
     dimension: id,
     column: z.string(),
+    and: z
+      .string()
+      .optional()
+      .describe('A second column, for an intersection: the label is both cells, as in "Black / Men"'),
     all: z.array(z.string()).describe('Labels that mean everyone; "" is an empty cell'),
   }),
   z.strictObject({

@@ -25,6 +25,14 @@ test('a series about everyone needs no crosswalk; wide columns are a group each'
   ]);
 });
 
+test('the label of an intersection is both cells, and a label of everyone is both as well', () => {
+  const crossed = extract({ groups: { dimension: 'tree', column: 'Tree', and: 'Age', all: ['All / All'] } });
+  const known = [{ ...trees[0]!, column: 'Tree', label: 'Ash / Old', group: 'old-ash' }];
+  const { kept, problems } = classify(crossed, rowsOf('Tree,Age', 'Ash,Old', 'All,All', 'Ash,All'), known);
+  expect(kept.map(({ group }) => group)).toEqual(['old-ash', 'all']);
+  expect(problems.map(({ wrong }) => wrong)).toEqual(['"Ash / All" is not a known label of tree']);
+});
+
 test('a label without a group is set aside for the reason the crosswalk gives', () => {
   const { kept, setAside } = classify(byColumn, rowsOf('Tree,Year', 'Sand,1'), trees);
   expect(kept).toEqual([]);
