@@ -10,9 +10,15 @@ import { areaOfFigures, knownGroups, type Telling } from './telling.ts';
 import { tellApart } from './tell-apart.ts';
 import { formatValueInWords } from './value.ts';
 
-/** Counts are never compared between groups; dollars of different years are not compared at all. */
+/**
+ * Counts are never compared between groups, nor are parts of one whole or what is neither better nor worse; dollars of
+ * different years are not compared at all.
+ */
 const comparesGroups = ({ indicator }: Telling): boolean =>
-  indicator.measure !== 'count' && indicator.unit !== 'dollars';
+  indicator.measure !== 'count' &&
+  indicator.unit !== 'dollars' &&
+  indicator.direction !== 'neither' &&
+  indicator.figures?.shareOfAll !== true;
 
 /** A statement about every group needs at least so many groups. */
 const fewestGroups = 3;

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import type { Messages } from './messages.ts';
 import { formatBare, formatValue, formatValueInWords } from './value.ts';
 
-/** A distance in a sentence, without a sign: `7.9 percentage points`, `2.4 per 1,000 residents`, `$12,300`. */
+/** A distance in a sentence, without a sign: `7.9 percentage points`, `2.4 per 1,000`, `$12,300`. */
 export function formatDistanceInWords(distance: number, figure: Figure, messages: Messages): string {
   const size = Math.abs(distance);
   if (figure.unit !== 'percent') return formatValueInWords(size, figure, messages);

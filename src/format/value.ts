@@ -25,7 +25,7 @@ export function formatValue(value: number, figure: Figure, messages: Messages): 
   return messages.say(`values.${figure.unit}`, parts(value, figure, messages));
 }
 
-/** A value as it stands in a sentence: `16.7 percent`, `5.1 per 1,000 residents`, `$68,400`. */
+/** A value as it stands in a sentence: `16.7 percent`, `5.1 per 1,000`, `$68,400`. */
 export function formatValueInWords(value: number, figure: Figure, messages: Messages): string {
   const spoken = figure.unit === 'percent' || figure.unit === 'rate' ? `${figure.unit}Words` : figure.unit;
   return messages.say(`values.${spoken}`, parts(value, figure, messages));

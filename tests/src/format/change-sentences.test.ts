@@ -100,3 +100,13 @@ test('people whose group nobody recorded make no range and no group', () => {
   expect(gapStatement(careful, unreported)).toBe(gapStatement(told, fallen));
   expect(everyGroupStatement(careful, unreported)).toBe(everyGroupStatement(told, fallen));
 });
+
+test('parts of a whole, and what is neither better nor worse, have no distance between groups', () => {
+  const parts = telling({ indicator: { ...indicator(), figures: { ...indicator().figures!, shareOfAll: true } } });
+  const neither = telling({ indicator: { ...indicator(), direction: 'neither' } });
+  for (const one of [parts, neither]) {
+    expect(gapStatement(one, fallen)).toBeNull();
+    expect(everyGroupStatement(one, fallen)).toBeNull();
+  }
+  expect(gapStatement(told, fallen)).not.toBeNull();
+});

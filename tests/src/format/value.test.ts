@@ -10,13 +10,13 @@ test('a table has signs, a sentence has words', () => {
   expect(formatValue(16.66, percent, english)).toBe('16.7%');
   expect(formatValueInWords(16.66, percent, english)).toBe('16.7 percent');
   expect(formatValue(5.12, rate, english)).toBe('5.1');
-  expect(formatValueInWords(5.12, rate, english)).toBe('5.1 per 1,000 residents');
+  expect(formatValueInWords(5.12, rate, english)).toBe('5.1 per 1,000');
 });
 
 test('Spanish has a no-break space before the percent sign', () => {
   expect(formatValue(16.66, percent, spanish)).toBe('16.7\u00a0%');
   expect(formatValueInWords(16.66, percent, spanish)).toBe('16.7\u00a0%');
-  expect(formatValueInWords(5.12, rate, spanish)).toBe('5.1 por cada 1,000 residentes');
+  expect(formatValueInWords(5.12, rate, spanish)).toBe('5.1 por cada 1,000');
 });
 
 test('dollars are rounded to the hundred, small amounts to the dollar', () => {
