@@ -61,7 +61,8 @@ function limitsOf(
 function periodOf(extract: Extract, { row }: Classified): string {
   if ('fixed' in extract.period) return extract.period.fixed;
   const { column, spanYears } = extract.period;
-  const cell = cellOf(row, column);
+  // One file writes its first span with an en dash and the others with a hyphen.
+  const cell = cellOf(row, column).replace('–', '-');
   const year = schoolYear(cell) ?? /^(\d{4})(-\d{2}-\d{2}.*)?$/.exec(cell)?.[1] ?? cell;
   if (spanYears === undefined) return year;
   if (!/^\d{4}$/.test(year)) throw new Error(`${placeOf(row)}  ${column}: "${cell}" is not the last year of a span`);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/problem.ts';
+import { copies } from './copies.ts';
 import { crosswalkRows } from './crosswalk-rows.ts';
 import { dimensionGroups } from './dimension-groups.ts';
 import type { Folder } from './folder.ts';
@@ -32,6 +33,7 @@ export interface CheckedFolder {
 
 /** What is checked once everything is read; each looks at one thing and at the whole folder. */
 const checks: readonly ((folder: Folder) => Problem[])[] = [
+  copies,
   crosswalkRows,
   dimensionGroups,
   geographyAreas,

@@ -120,7 +120,7 @@ export const source = z.strictObject({
   id,
   title: text.describe("The product's own title"),
   publisher: text,
-  url: z.url().nullable(),
+  url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).nullable(),
   licence: text.describe('As stated by the publisher, or "none stated"'),
   privacy: z.enum(['standard', 'public-record', 'published-aggregate']),
   periodKind: z
