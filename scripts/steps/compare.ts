@@ -55,7 +55,7 @@ function newestPeriod(own: readonly Observation[]): string | undefined {
 
 /** Periods that may be compared with the newest: after the last break, sharing no year with it. */
 function comparablePeriods(indicator: Indicator, figures: readonly Observation[], newest: string): string[] {
-  const since = indicator.breaks.map((one) => one.period).filter((period) => comparePeriods(period, newest) <= 0);
+  const since = indicator.breaks.filter((period) => comparePeriods(period, newest) <= 0);
   const start = sortPeriods(since).at(-1);
   const periods = sortPeriods(figures.filter(isPublished).map((one) => one.period));
   const early = periods.filter((period) => comparePeriods(period, newest) < 0 && !overlap(period, newest));

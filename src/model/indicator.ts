@@ -25,6 +25,7 @@ export const indicatorTexts = z.strictObject({
   know: z.array(remark).min(1).describe('Before you read'),
   limits: z.array(text).min(1),
   shapes: z.array(sourcedRemark).describe('What shapes this: context, each with its source'),
+  breaks: z.record(period, text).default({}).describe('By period, why the series breaks before it'),
   better: text.describe('What would make it better data'),
 });
 
@@ -74,12 +75,16 @@ export const indicator = z
     places: z.array(placeLayer).default([]),
     baseline: period.nullable().describe('The year progress is read from'),
     breaks: z
-      .array(z.strictObject({ period, reason: text }))
+      .array(period)
       .default([])
-      .describe('Breaks in the series, before this period'),
+      .describe('Periods before which the series breaks; the reason of each stands in the texts'),
     scaleStart: z.number().default(0).describe('Where the scale begins; other than 0 is said in the caption'),
     texts: indicatorTexts,
   })
-  .refine((value) => value.figures !== null || value.places.length > 0, 'needs `figures` or at least one of `places`');
+  .refine((value) => value.figures !== null || value.places.length > 0, 'needs `figures` or at least one of `places`')
+  .refine(({ breaks, texts }) => breaks.toSorted().join() === Object.keys(texts.breaks).toSorted().join(), {
+    path: ['texts', 'breaks'],
+    error: 'needs one reason for each period in `breaks`, and no other',
+  });
 export type Indicator = z.infer<typeof indicator>;
 export type IndicatorTexts = z.infer<typeof indicatorTexts>;

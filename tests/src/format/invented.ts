@@ -66,6 +66,7 @@ const texts: Indicator['texts'] = {
   know: [{ title: 'Invented', text: 'Invented.' }],
   limits: ['Invented.'],
   shapes: [],
+  breaks: {},
   better: 'Invented.',
 };
 
