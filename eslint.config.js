@@ -50,6 +50,7 @@ export const packageHomes = {
   'topojson-server': ['scripts/'],
   'topojson-simplify': ['scripts/', 'src/maps/'],
   '@stdlib/': ['src/measures/'],
+  yalps: ['src/measures/'],
   'intl-messageformat': ['src/format/', 'src/checks/'],
   zod: ['src/model/', 'src/checks/', 'scripts/schema.ts'],
   'csv-parse': ['src/checks/', 'scripts/'],
