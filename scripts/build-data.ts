@@ -8,6 +8,7 @@ import { downloadsOf } from './outputs/downloads.ts';
 import { type Labels, labelsOf } from './outputs/rows.ts';
 import { audit } from './steps/audit.ts';
 import { divide, everyoneOverTime } from './steps/compare.ts';
+import { compareGroups } from './steps/compare-groups.ts';
 import { measureFigures, measureLayer } from './steps/measure.ts';
 import { place } from './steps/place.ts';
 import { publish, type Told } from './steps/publish.ts';
@@ -28,7 +29,10 @@ export interface BuiltData {
 function figuresOf(catalog: Catalog, indicator: Indicator) {
   const figures = measureFigures(catalog, indicator);
   const layers = indicator.places.map((layer) => measureLayer(catalog, indicator, layer));
-  const divisions = (indicator.figures?.dimensions ?? []).map((one) => divide(catalog, indicator, one, figures));
+  const divisions = (indicator.figures?.dimensions ?? []).map((id) => {
+    const division = divide(catalog, indicator, id, figures);
+    return { ...division, comparison: compareGroups(indicator, catalog.dimensions.get(id)!, division) };
+  });
   const places = indicator.places.map((layer, index) => {
     const geography = catalog.geographies.get(layer.geography);
     if (geography === undefined) throw new Error(`there is no geography "${layer.geography}"`);

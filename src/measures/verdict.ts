@@ -1,16 +1,5 @@
+import type { Verdict } from '../model/verdict.ts';
 import type { Ratio } from './risk-ratio.ts';
-
-/** What can be said of a group against its reference, in words a sentence is chosen by. */
-export type Verdict =
-  | 'withheld'
-  | 'unreliable'
-  | 'no-ratio'
-  | 'higher'
-  | 'slightly-higher'
-  | 'lower'
-  | 'slightly-lower'
-  | 'similar'
-  | 'no-clear-difference';
 
 /** Judgement, not mathematics: printed on the method page (METHOD 9.1). */
 export const verdictLimits = { slight: 1.1, similarFrom: 0.8, similarTo: 1.25 };

@@ -8,6 +8,7 @@ import type { PolicyArea, PolicyAreaTexts } from './policy-area.ts';
 import type { Receipt } from './receipt.ts';
 import type { Site, SiteTexts } from './site.ts';
 import type { Source, SourceTexts } from './source.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Texts in every language of the site, by language id. */
 export type InLanguages<T> = Record<string, T>;
@@ -30,6 +31,32 @@ export interface DivisionRow {
   differenceFirst: number | null;
 }
 
+/** A group against the declared reference group of its division, in the newest period. */
+export interface GroupComparison {
+  group: string;
+  /** Group minus reference, in the unit (points for percent), with its 95 % interval where an error is stated. */
+  difference: number | null;
+  differenceLower: number | null;
+  differenceUpper: number | null;
+  /** Group over reference, of those without where `adverseSide`. */
+  ratio: number | null;
+  ratioLower: number | null;
+  ratioUpper: number | null;
+  /** People behind the gap: (group - reference) x people of the group; null where these are not known. */
+  people: number | null;
+  peopleLower: number | null;
+  peopleUpper: number | null;
+  verdict: Verdict;
+}
+
+/** Every group of a division against its reference. `scanned` differences were tested, and adjusted for (Holm). */
+export interface Comparison {
+  reference: string;
+  adverseSide: boolean;
+  scanned: number;
+  groups: GroupComparison[];
+}
+
 /** An indicator divided one way (by race, by sex …): a chart, a table, a sentence and a trend. */
 export interface Division {
   dimension: string;
@@ -41,6 +68,8 @@ export interface Division {
   all: Observation;
   allHistory: Observation[];
   rows: DivisionRow[];
+  /** Null where groups are not compared: counts, parts of a whole, no reference, neither better nor worse. */
+  comparison: Comparison | null;
   scale: Scale;
   trendScale: Scale;
 }

@@ -1,0 +1,111 @@
+import { holm } from '../../src/measures/adjust-p-values.ts';
+import { comparePair, onAdverseSide, type PairComparison } from '../../src/measures/pair-comparison.ts';
+import { verdict } from '../../src/measures/verdict.ts';
+import type { Dimension } from '../../src/model/dimension.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Comparison, Division, GroupComparison } from '../../src/model/published.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+
+/** Beyond this a difference is not told from chance. */
+const level = 0.05;
+
+/** Counts, parts of one whole and what is neither better nor worse are not set against each other. */
+function isCompared({ measure, direction, figures }: Indicator): boolean {
+  return measure !== 'count' && direction !== 'neither' && figures?.shareOfAll !== true;
+}
+
+const nobody = { people: null, peopleLower: null, peopleUpper: null };
+const nothing = {
+  difference: null,
+  differenceLower: null,
+  differenceUpper: null,
+  ratio: null,
+  ratioLower: null,
+  ratioUpper: null,
+  ...nobody,
+};
+
+/** Twelve digits: -20 and not -20.000000000000007; a limit without bound is none. */
+function digits(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(12));
+}
+
+/** What is printed of a comparison. */
+function numbersOf(pair: PairComparison) {
+  return {
+    difference: digits(pair.difference),
+    differenceLower: digits(pair.differenceLower),
+    differenceUpper: digits(pair.differenceUpper),
+    ratio: digits(pair.ratio),
+    ratioLower: digits(pair.ratioLower),
+    ratioUpper: digits(pair.ratioUpper),
+  };
+}
+
+/** Why there is nothing to compare: a side that is hidden, too unsure, or not there. */
+function absence(...sides: readonly Observation[]): Verdict {
+  const statuses = sides.map(({ status }) => status);
+  if (statuses.includes('withheld')) return 'withheld';
+  return statuses.includes('unreliable') ? 'unreliable' : 'no-figure';
+}
+
+const opposite: Partial<Record<Verdict, Verdict>> = {
+  higher: 'lower',
+  'slightly-higher': 'slightly-lower',
+  lower: 'higher',
+  'slightly-lower': 'slightly-higher',
+};
+
+/**
+ * The verdict of one comparison among all that were made: what Holm does not uphold is no clear difference. It is said
+ * of the figure as it is printed: a ratio of those without that is higher is a figure that is lower.
+ */
+function judged(found: PairComparison, adjusted: number | null, adverse: boolean): Verdict {
+  if (found.differenceLower === null) return 'no-error-stated';
+  const { ratio, ratioLower: lower, ratioUpper: upper } = found;
+  const said = verdict({ ratio, lower, upper, withheld: false, reliable: true });
+  const other = opposite[said];
+  if (other === undefined) return said;
+  if (adjusted === null || adjusted >= level) return 'no-clear-difference';
+  return adverse ? other : said;
+}
+
+/** (group - reference) x people of the group, in persons: of a share by its base, of a rate by its population. */
+function peopleBehind({ unit, per }: Indicator, group: Observation, found: PairComparison) {
+  const { denominator } = group;
+  const divisor = unit === 'percent' ? 100 : unit === 'rate' ? per : null;
+  if (denominator === null || divisor === null) return nobody;
+  const of = (difference: number | null) => (difference === null ? null : digits((difference * denominator) / divisor));
+  return {
+    people: of(found.difference),
+    peopleLower: of(found.differenceLower),
+    peopleUpper: of(found.differenceUpper),
+  };
+}
+
+/**
+ * Every group of a division against the declared reference, newest period (METHOD 4, 8.4, 9.1): difference, ratio,
+ * people behind the gap, and the verdict after Holm over all that were tested. Null where groups are not compared.
+ * Example: of three groups with a reference among them two are tested, and each must hold against both.
+ */
+export function compareGroups(
+  indicator: Indicator,
+  dimension: Dimension,
+  division: Pick<Division, 'rows'>,
+): Comparison | null {
+  const reference = division.rows.find(({ group }) => group === dimension.referenceGroup)?.latest;
+  if (!isCompared(indicator) || reference === undefined) return null;
+  const unknown = new Set(dimension.groups.filter((group) => group.unknown === true).map(({ id }) => id));
+  const others = division.rows.filter(({ group }) => group !== dimension.referenceGroup && !unknown.has(group));
+  const found = others.map(({ group, latest }) => ({ group, latest, pair: comparePair(indicator, latest, reference) }));
+  const tested = found.flatMap(({ pair }, at) => (typeof pair?.p === 'number' ? [{ at, p: pair.p }] : []));
+  const adjusted = new Map(holm(tested.map(({ p }) => p)).map((p, order) => [tested[order]!.at, p]));
+  const adverseSide = onAdverseSide(indicator);
+  const groups = found.map(({ group, latest, pair }, at): GroupComparison => {
+    if (pair === null) return { group, ...nothing, verdict: absence(latest, reference) };
+    const said = judged(pair, adjusted.get(at) ?? null, adverseSide);
+    return { group, ...numbersOf(pair), ...peopleBehind(indicator, latest, pair), verdict: said };
+  });
+  return { reference: reference.group, adverseSide, scanned: tested.length, groups };
+}
