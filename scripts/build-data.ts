@@ -6,6 +6,7 @@ import type { InLanguages, PublishedIndicator, PublishedSite, Sentences } from '
 import { areasOf } from './areas.ts';
 import { downloadsOf } from './outputs/downloads.ts';
 import { type Labels, labelsOf } from './outputs/rows.ts';
+import { attackersView, recoverable } from './steps/attackers-view.ts';
 import { audit } from './steps/audit.ts';
 import { divide, everyoneOverTime } from './steps/compare.ts';
 import { compareGroups } from './steps/compare-groups.ts';
@@ -64,5 +65,5 @@ export function buildData(catalog: Catalog, languages: readonly Messages[], date
   const told = [...catalog.indicators.values()].map((one) => published(catalog, one, site, vocabularies));
   const labels: Labels = labelsOf(site);
   const { indicators, files } = downloadsOf(site, told, labels);
-  return { site, indicators, files, problems: audit(catalog, indicators) };
+  return { site, indicators, files, problems: [...audit(catalog, indicators), ...recoverable(attackersView(catalog))] };
 }

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { audit } from '../../scripts/audit.ts';
+import { realEffects } from '../../scripts/effects.ts';
+import { recordingMachine } from './recording-machine.ts';
+
+const city = join(import.meta.dirname, '../cities/port-verity');
+const header = 'indicator,status,estimate,lower,upper,marginOfError,numerator,denominator';
+
+/** A machine that has the invented city and a built file of these rows. */
+async function run(...rows: string[]) {
+  const real = realEffects();
+  const files = await real.listFiles(city);
+  const content = files.map((path): [string, string] => [`city/${path}`, readFileSync(join(city, path), 'utf8')]);
+  const strings = (await real.listFiles('src/strings')).map((path): [string, string] => [
+    join(import.meta.dirname, '../../src/strings', path),
+    readFileSync(join('src/strings', path), 'utf8'),
+  ]);
+  const built: [string, string] = ['site/data/all-indicators.csv', [header, ...rows].join('\n')];
+  const machine = recordingMachine(Object.fromEntries([...content, ...strings, built]));
+  return { code: await audit(machine, 'city', 'site'), machine };
+}
+
+test('prints withheld cells, the narrowest interval and that none is recoverable', async () => {
+  const { code, machine } = await run('a,published,5,,,,,', 'a,withheld,,,,,,');
+  expect(code).toBe(0);
+  expect(machine.lines[0]).toMatch(/^\d+ withheld cells; narrowest attacker interval: (\d+|none)$/);
+  expect(machine.lines.at(-1)).toBe('0 recoverable');
+});
+
+test('a built file that carries a number of a hidden figure fails the audit', async () => {
+  const { code, machine } = await run('a,withheld,7,,,,,');
+  expect(code).toBe(1);
+  expect(machine.errors).toEqual([
+    'site/data/all-indicators.csv:2  estimate: a figure that is withheld carries a number',
+  ]);
+});
