@@ -10,6 +10,7 @@ import { attackersView, recoverable } from './steps/attackers-view.ts';
 import { audit } from './steps/audit.ts';
 import { divide, everyoneOverTime } from './steps/compare.ts';
 import { compareGroups } from './steps/compare-groups.ts';
+import { judgeProgress } from './steps/judge-progress.ts';
 import { measureFigures, measureLayer } from './steps/measure.ts';
 import { place } from './steps/place.ts';
 import { publish, type Told } from './steps/publish.ts';
@@ -32,7 +33,9 @@ function figuresOf(catalog: Catalog, indicator: Indicator) {
   const layers = indicator.places.map((layer) => measureLayer(catalog, indicator, layer));
   const divisions = (indicator.figures?.dimensions ?? []).map((id) => {
     const division = divide(catalog, indicator, id, figures);
-    return { ...division, comparison: compareGroups(indicator, catalog.dimensions.get(id)!, division) };
+    const dimension = catalog.dimensions.get(id)!;
+    const compared = { ...division, comparison: compareGroups(indicator, dimension, division) };
+    return { ...compared, progress: judgeProgress(indicator, dimension, compared) };
   });
   const places = indicator.places.map((layer, index) => {
     const geography = catalog.geographies.get(layer.geography);

@@ -124,7 +124,7 @@ export function divide(
   const scale = axis(indicator, reach([...(figures.shareOfAll ? [] : [all]), ...rows.map((row) => row.latest)]));
   const trend = [...beside, ...rows.flatMap((row) => row.history)].map((one) => one.estimate);
   const ends = { dimension, period, periods, firstPeriod: first, all, allHistory, rows };
-  return { ...ends, comparison: null, scale, trendScale: axis(indicator, trend) };
+  return { ...ends, comparison: null, progress: null, scale, trendScale: axis(indicator, trend) };
 }
 
 /**
@@ -142,5 +142,5 @@ export function everyoneOverTime(indicator: Indicator, observations: readonly Ob
   const all = last(allHistory, periods.indexOf(period));
   const scale = axis(indicator, reach(allHistory));
   const ends = { dimension: 'all', period, periods, firstPeriod: firstPeriod(indicator, own, period), all, allHistory };
-  return { ...ends, rows: [], comparison: null, scale, trendScale: scale };
+  return { ...ends, rows: [], comparison: null, progress: null, scale, trendScale: scale };
 }

@@ -8,7 +8,7 @@ import type { PolicyArea, PolicyAreaTexts } from './policy-area.ts';
 import type { Receipt } from './receipt.ts';
 import type { Site, SiteTexts } from './site.ts';
 import type { Source, SourceTexts } from './source.ts';
-import type { Verdict } from './verdict.ts';
+import type { GapChange, LevelChange, Verdict } from './verdict.ts';
 
 /** Texts in every language of the site, by language id. */
 export type InLanguages<T> = Record<string, T>;
@@ -57,6 +57,27 @@ export interface Comparison {
   groups: GroupComparison[];
 }
 
+/** How a group moved from the first comparable period to the newest, and its gap to the reference group with it. */
+export interface GroupProgress {
+  group: string;
+  level: LevelChange;
+  /** Null for the reference group and for everyone: they have no gap. */
+  absolute: GapChange | null;
+  relative: GapChange | null;
+  /** One gap narrower and the other wider: both are true, and both must be said. */
+  disagree: boolean;
+  /** The gap is narrower and the better-off side has clearly got worse: that is not progress. */
+  levelledDown: boolean;
+}
+
+/** Progress both ways at once, for everyone (`all`, first) and each group; null where no change can be tested. */
+export interface Progress {
+  first: string;
+  last: string;
+  reference: string;
+  groups: GroupProgress[];
+}
+
 /** An indicator divided one way (by race, by sex …): a chart, a table, a sentence and a trend. */
 export interface Division {
   dimension: string;
@@ -70,6 +91,8 @@ export interface Division {
   rows: DivisionRow[];
   /** Null where groups are not compared: counts, parts of a whole, no reference, neither better nor worse. */
   comparison: Comparison | null;
+  /** Null where there is no earlier comparable period, or no error to test a change by. */
+  progress: Progress | null;
   scale: Scale;
   trendScale: Scale;
 }

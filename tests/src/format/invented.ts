@@ -121,7 +121,16 @@ export function division(all: Ends, byGroup: Record<string, Ends>): Division {
   });
   const scale = { min: 0, max: 50, ticks: [0, 25, 50] };
   const ends = { dimension: 'tree', period: '2021', periods: ['2015', '2021'], firstPeriod: '2015' };
-  return { ...ends, all: allHistory[1] ?? figure({}), allHistory, rows, comparison: null, scale, trendScale: scale };
+  return {
+    ...ends,
+    all: allHistory[1] ?? figure({}),
+    allHistory,
+    rows,
+    comparison: null,
+    progress: null,
+    scale,
+    trendScale: scale,
+  };
 }
 
 /** Figures of four wards, by their value; null has none. */
