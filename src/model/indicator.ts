@@ -82,6 +82,10 @@ export const indicator = z
     texts: indicatorTexts,
   })
   .refine((value) => value.figures !== null || value.places.length > 0, 'needs `figures` or at least one of `places`')
+  .refine(({ measure, places }) => measure !== 'count' || places.length === 0, {
+    path: ['places'],
+    error: 'a map shows shares and rates, never totals: areas differ in size',
+  })
   .refine(({ breaks, texts }) => breaks.toSorted().join() === Object.keys(texts.breaks).toSorted().join(), {
     path: ['texts', 'breaks'],
     error: 'needs one reason for each period in `breaks`, and no other',
