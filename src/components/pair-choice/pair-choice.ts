@@ -1,11 +1,9 @@
 /** Shows the one pair that the reader chooses; without scripts, or with nothing chosen, all of them stand there. */
 class PairChoice extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
     const selects = [...this.querySelectorAll('select')];
     const [first, second] = selects;
-    if (form === null || first === undefined || second === undefined) throw new Error('pair-choice needs two selects');
-    form.hidden = false;
+    if (first === undefined || second === undefined) throw new Error('pair-choice needs two selects');
     for (const select of selects) select.addEventListener('change', () => this.show(first.value, second.value));
   }
 
