@@ -1,4 +1,5 @@
 import type { BuildFigures } from './build.ts';
+import type { MeasureFigures } from './measure.ts';
 import type { PageCost } from './visit.ts';
 
 /**
@@ -33,6 +34,11 @@ export function buildTable(real: BuildFigures, tenfold: BuildFigures | null): st
     `Each further page costs ${further.toFixed(1)} ms: what is left when starting up is taken off.`,
   );
   return `\n${lines.join('\n')}\n`;
+}
+
+/** Seconds for the measures and the audit of the whole real catalog, beside the aims. */
+export function measureLine({ measured, audited }: MeasureFigures): string {
+  return `The whole catalog measured in ${measured.toFixed(2)} of 2 s, audited in ${audited.toFixed(2)} of 60 s.\n`;
 }
 
 /** Compressed kilobytes and requests of the largest page of each kind. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { type BuildFigures, measureBuild, root } from './build.ts';
-import { buildTable, pageTable, ratioLines } from './report.ts';
+import { measureMeasures } from './measure.ts';
+import { buildTable, measureLine, pageTable, ratioLines } from './report.ts';
 import { writeTenfold } from './tenfold.ts';
 import { costs } from './visit.ts';
 
@@ -33,6 +34,7 @@ async function main(folder: string): Promise<void> {
   const larger = values.once ? null : await tenfold(folder);
   const { pages, reason } = await costs(join(folder, 'real'), await languagesOf(data));
   say(buildTable(real, larger));
+  say(measureLine(await measureMeasures('data')));
   say(pageTable(pages));
   if (reason !== '') say(`Fonts and requests were not measured: ${reason}`);
   say(ratioLines(real, pages));

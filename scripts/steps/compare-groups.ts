@@ -1,14 +1,10 @@
-import { holm } from '../../src/measures/adjust-p-values.ts';
 import { comparePair, onAdverseSide, type PairComparison } from '../../src/measures/pair-comparison.ts';
-import { verdict } from '../../src/measures/verdict.ts';
+import { pairVerdicts } from '../../src/measures/pair-verdict.ts';
 import type { Dimension } from '../../src/model/dimension.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Comparison, Division, GroupComparison } from '../../src/model/published.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-
-/** Beyond this a difference is not told from chance. */
-const level = 0.05;
 
 /** Counts, parts of one whole and what is neither better nor worse are not set against each other. */
 function isCompared({ measure, direction, figures }: Indicator): boolean {
@@ -50,27 +46,6 @@ function absence(...sides: readonly Observation[]): Verdict {
   return statuses.includes('unreliable') ? 'unreliable' : 'no-figure';
 }
 
-const opposite: Partial<Record<Verdict, Verdict>> = {
-  higher: 'lower',
-  'slightly-higher': 'slightly-lower',
-  lower: 'higher',
-  'slightly-lower': 'slightly-higher',
-};
-
-/**
- * The verdict of one comparison among all that were made: what Holm does not uphold is no clear difference. It is said
- * of the figure as it is printed: a ratio of those without that is higher is a figure that is lower.
- */
-function judged(found: PairComparison, adjusted: number | null, adverse: boolean): Verdict {
-  if (found.differenceLower === null) return 'no-error-stated';
-  const { ratio, ratioLower: lower, ratioUpper: upper } = found;
-  const said = verdict({ ratio, lower, upper, withheld: false, reliable: true });
-  const other = opposite[said];
-  if (other === undefined) return said;
-  if (adjusted === null || adjusted >= level) return 'no-clear-difference';
-  return adverse ? other : said;
-}
-
 /** (group - reference) x people of the group, in persons: of a share by its base, of a rate by its population. */
 function peopleBehind({ unit, per }: Indicator, group: Observation, found: PairComparison) {
   const { denominator } = group;
@@ -99,13 +74,15 @@ export function compareGroups(
   const unknown = new Set(dimension.groups.filter((group) => group.unknown === true).map(({ id }) => id));
   const others = division.rows.filter(({ group }) => group !== dimension.referenceGroup && !unknown.has(group));
   const found = others.map(({ group, latest }) => ({ group, latest, pair: comparePair(indicator, latest, reference) }));
-  const tested = found.flatMap(({ pair }, at) => (typeof pair?.p === 'number' ? [{ at, p: pair.p }] : []));
-  const adjusted = new Map(holm(tested.map(({ p }) => p)).map((p, order) => [tested[order]!.at, p]));
   const adverseSide = onAdverseSide(indicator);
+  const verdicts = pairVerdicts(
+    found.map(({ pair }) => pair),
+    adverseSide,
+  );
   const groups = found.map(({ group, latest, pair }, at): GroupComparison => {
     if (pair === null) return { group, ...nothing, verdict: absence(latest, reference) };
-    const said = judged(pair, adjusted.get(at) ?? null, adverseSide);
-    return { group, ...numbersOf(pair), ...peopleBehind(indicator, latest, pair), verdict: said };
+    return { group, ...numbersOf(pair), ...peopleBehind(indicator, latest, pair), verdict: verdicts[at]! };
   });
-  return { reference: reference.group, adverseSide, scanned: tested.length, groups };
+  const scanned = found.filter(({ pair }) => typeof pair?.p === 'number').length;
+  return { reference: reference.group, adverseSide, scanned, groups };
 }

@@ -2,3 +2,4 @@ import '../components/follow-group/follow-group.ts';
 import '../components/copy-text/copy-text.ts';
 import '../components/theme-choice/theme-choice.ts';
 import '../components/sort-list/sort-list.ts';
+import '../components/pair-choice/pair-choice.ts';

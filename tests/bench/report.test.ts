@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildTable, pageTable, ratioLines } from '../../bench/report.ts';
+import { buildTable, measureLine, pageTable, ratioLines } from '../../bench/report.ts';
 
 const real = { pages: 100, seconds: 1, msPerPage: 10, peakMegabytes: 300 };
 const page = {
@@ -28,4 +28,10 @@ test('prints kilobytes, and a dash for what was not measured', () => {
 
 test('sets an indicator page beside the aims', () => {
   expect(ratioLines(real, [{ ...page, requests: 4, fonts: 0 }])).toContain('27.0 of 40 KB without fonts');
+});
+
+test('says how long the measures and the audit of the whole catalog take', () => {
+  expect(measureLine({ measured: 0.512, audited: 0.01 })).toBe(
+    'The whole catalog measured in 0.51 of 2 s, audited in 0.01 of 60 s.\n',
+  );
 });

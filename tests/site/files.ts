@@ -29,6 +29,7 @@ function kindOf(path: string, languages: string[]): string {
   const parts = path.split('/').filter((part) => part !== '');
   if (languages.includes(parts[0] ?? '')) parts.shift();
   if (parts.length === 0) return 'home';
+  if (parts.at(-1) === 'compare') return [...parts.slice(0, -2), '*', 'compare'].join('/');
   return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('/')}/*`;
 }
 

@@ -1,0 +1,76 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { formatDistance, formatDistanceWithUnit } from './distance.ts';
+import { type Figure, figureOf } from './figure.ts';
+import type { Messages } from './messages.ts';
+import { formatRatio, formatRatioLimits } from './ratio.ts';
+import { tellApart } from './tell-apart.ts';
+import { formatValueInWords } from './value.ts';
+
+/** Two figures with their comparison, as a sentence needs them. */
+export interface ToldPair {
+  one: Observation;
+  other: Observation;
+  difference: number;
+  differenceLower: number | null;
+  differenceUpper: number | null;
+  ratio: number | null;
+  ratioLower: number | null;
+  ratioUpper: number | null;
+  verdict: Verdict;
+}
+
+/** Of what the sentence speaks, in the language of the page. */
+export interface Subject {
+  /** "Left high school, Los Angeles County, 2021–2022" */
+  subject: string;
+  one: string;
+  other: string;
+  /** Is the ratio of those without? */
+  without: boolean;
+}
+
+const clear: readonly Verdict[] = ['higher', 'slightly-higher', 'lower', 'slightly-lower'];
+
+function keyOf({ verdict }: ToldPair, kind: 'pair' | 'change'): string {
+  if (clear.includes(verdict)) return `${kind}Clear`;
+  if (verdict === 'similar') return kind === 'pair' ? 'pairSimilar' : 'changeUnclear';
+  return verdict === 'no-ratio' ? 'noRatio' : `${kind}Unclear`;
+}
+
+function differenceTexts(told: ToldPair, figure: Figure, messages: Messages) {
+  const limit = (value: number | null) => (value === null ? '' : formatDistance(value, figure, messages));
+  return {
+    difference: formatDistanceWithUnit(told.difference, figure, messages),
+    lower: limit(told.differenceLower),
+    upper: limit(told.differenceUpper),
+  };
+}
+
+/**
+ * What two figures say of each other (METHOD 9.2), with intervals and, where there is no clear difference, that this is
+ * no proof of none. `pair`: two groups in one period; `change`: one group in two periods, the later first.
+ */
+export function pairSentence(
+  indicator: Indicator,
+  told: ToldPair,
+  about: Subject,
+  kind: 'pair' | 'change',
+  messages: Messages,
+): string {
+  const [one, other] = [told.one.estimate ?? 0, told.other.estimate ?? 0];
+  const figure = tellApart(one, other, figureOf(indicator, told.one));
+  const value = (estimate: number) => formatValueInWords(estimate, figure, messages);
+  return messages.say(`pairs.${keyOf(told, kind)}`, {
+    subject: about.subject,
+    one: value(one),
+    oneName: about.one,
+    other: value(other),
+    otherName: about.other,
+    ratio: told.ratio === null ? '' : formatRatio(told.ratio, messages),
+    limits: formatRatioLimits(told.ratioLower, told.ratioUpper, messages),
+    without: about.without ? 'yes' : 'no',
+    ...differenceTexts(told, figure, messages),
+  });
+}

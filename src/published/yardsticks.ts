@@ -1,0 +1,78 @@
+import { comparePair, onAdverseSide, type Side } from '../measures/pair-comparison.ts';
+import { pairVerdicts } from '../measures/pair-verdict.ts';
+import { wilson } from '../measures/wilson.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Division } from '../model/published.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** What is said of a group with each yardstick; null where that one cannot be used for it. */
+export interface Yardsticks {
+  group: string;
+  declared: Verdict | null;
+  best: Verdict | null;
+  rest: Verdict | null;
+}
+
+const countOf = ({ numerator, estimate, denominator }: Observation): number | null =>
+  numerator ?? (estimate === null || denominator === null ? null : (estimate / 100) * denominator);
+
+/** Everyone but the group, as counted; null where counts are not known or the group is everyone. */
+function restOf(all: Observation, group: Observation, { measure, per }: Indicator): Side | null {
+  const [x, own, n, base] = [countOf(all), countOf(group), all.denominator, group.denominator];
+  if (all.intervalFrom !== 'counts' || group.intervalFrom !== 'counts') return null;
+  if (x === null || own === null || n === null || base === null || n - base <= 0 || x - own < 0) return null;
+  const [numerator, denominator] = [x - own, n - base];
+  const times = measure === 'share' ? 100 : (per ?? 1);
+  const estimate = (times * numerator) / denominator;
+  const limits = measure === 'share' ? wilson(numerator, denominator) : null;
+  return {
+    estimate,
+    lower: limits?.lower ?? null,
+    upper: limits?.upper ?? null,
+    intervalFrom: 'counts',
+    numerator,
+    denominator,
+  };
+}
+
+/** The best-off group that has a figure without caution; null where there is none or nothing is better. */
+export function bestOff({ direction }: Indicator, { rows }: Division): Observation | null {
+  const sure = rows.map(({ latest }) => latest).filter((one) => one.estimate !== null && one.reliability !== 'caution');
+  const sign = direction === 'higher-is-better' ? -1 : 1;
+  return sure.reduce<Observation | null>(
+    (best, one) => (best === null || sign * (one.estimate! - best.estimate!) < 0 ? one : best),
+    null,
+  );
+}
+
+/** Verdicts of every group against one yardstick each, tested together. */
+function column(indicator: Indicator, sides: readonly (readonly [Side, Side | null])[]): (Verdict | null)[] {
+  const pairs = sides.map(([group, yardstick]) => yardstick && comparePair(indicator, group, yardstick));
+  return pairVerdicts(pairs, onAdverseSide(indicator)).map((said, at) =>
+    typeof pairs[at]?.p === 'number' ? said : null,
+  );
+}
+
+/**
+ * Whether what is said of a group survives another yardstick (METHOD 1): the declared one, the best-off sure group, and
+ * everyone else (METHOD 4.5), each column tested together. Groups without a figure are left out.
+ * Example: Black against White `higher`, against Filipino `higher`, against everyone else `higher`.
+ */
+export function yardsticks(indicator: Indicator, division: Division, groups: readonly string[]): Yardsticks[] {
+  const latest = groups.flatMap((group) => division.rows.find((row) => row.group === group)?.latest ?? []);
+  const shown = latest.filter(({ estimate }) => estimate !== null);
+  const declared = shown.find(({ group }) => group === division.comparison?.reference) ?? null;
+  const best = bestOff(indicator, division);
+  const against = (yardstick: Observation | null) =>
+    column(
+      indicator,
+      shown.map((one) => [one, one.group === yardstick?.group ? null : yardstick] as const),
+    );
+  const rest = column(
+    indicator,
+    shown.map((one) => [one, restOf(division.all, one, indicator)] as const),
+  );
+  const [toDeclared, toBest] = [against(declared), against(best)];
+  return shown.map(({ group }, at) => ({ group, declared: toDeclared[at]!, best: toBest[at]!, rest: rest[at]! }));
+}
