@@ -13,6 +13,6 @@ test('every status but published has words of its own, in both languages', () =>
 });
 
 test('caution is a word', () => {
-  expect(cautionWords(figure({ reliability: 'caution' }), english)).toBe('small numbers, use with caution');
+  expect(cautionWords(figure({ reliability: 'caution' }), english)).toBe('use with caution');
   expect(cautionWords(figure({ reliability: 'good' }), english)).toBeNull();
 });
