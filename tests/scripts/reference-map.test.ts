@@ -19,6 +19,7 @@ describe('values computed outside this project', () => {
 
   const shelf = new URL('../../../shared/reference/stats-cases.json', import.meta.url);
   it.skipIf(!existsSync(shelf))('are the cases as they were given', () => {
-    expect(readFileSync(file, 'utf8')).toBe(readFileSync(shelf, 'utf8'));
+    const given = JSON.parse(readFileSync(shelf, 'utf8')) as { cases: ReferenceCase[] };
+    expect(cases).toEqual(given.cases);
   });
 });
