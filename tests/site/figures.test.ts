@@ -97,6 +97,16 @@ test.each(each)('%s in %s: prints its takeaways and its sentences', (_id, langua
   expect(all.map(plain).filter((sentence) => !text.includes(sentence))).toEqual([]);
 });
 
+test.each(each)(
+  '%s in %s: where people are divided in several ways, each can be chosen',
+  (_id, language, indicator) => {
+    const document = documentOf(pageOf(indicator, language));
+    const chosen = [...document.querySelectorAll('#divisions a')].map((link) => link.getAttribute('href'));
+    const drawn = chosen.filter((href) => document.querySelector(`${href ?? ''} table`) !== null);
+    expect(drawn).toHaveLength(indicator.divisions.length > 1 ? indicator.divisions.length : 0);
+  },
+);
+
 test('every drawing is either a picture with title and description, or beside the words that say the same', () => {
   const faults = pages.flatMap((page) =>
     [...documentOf(page).querySelectorAll('svg')]
