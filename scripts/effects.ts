@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
@@ -87,6 +87,8 @@ export interface Machine extends Effects {
   replaceFolder(draft: string, folder: string): Promise<void>;
   /** Runs a script with this Node, its output passed through; gives its exit code. */
   runNode(script: string, args: string[], environment: Record<string, string>): Promise<number>;
+  /** A folder of the project as a revision of its Git history holds it, zipped; null when Git does not know it. */
+  gitArchive(revision: string, folder: string): Promise<Uint8Array | null>;
   /** Serves on loopback at this port, or rejects with `EADDRINUSE`; gives the port, chosen freely for port 0. */
   serve(port: number, answer: (path: string, headers: IncomingHttpHeaders) => Promise<Answer>): Promise<number>;
 }
@@ -107,6 +109,18 @@ function runNode(script: string, args: string[], environment: Record<string, str
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Git gives 128 for a revision, or a folder in it, that it does not know. */
+function gitArchive(revision: string, folder: string): Promise<Uint8Array | null> {
+  const args = ['archive', '--format=zip', `${revision}:${folder}`];
+  return new Promise((resolve, reject) => {
+    execFile('git', args, { encoding: 'buffer', maxBuffer: 2 ** 30 }, (cause, stdout) => {
+      if (cause === null) resolve(stdout);
+      else if (cause.code === 128) resolve(null);
+      else reject(cause);
+    });
   });
 }
 
@@ -133,5 +147,5 @@ const serve: Machine['serve'] = (port, answer) =>
 
 /** The real machine, for the commands that need more than files. */
 export function realMachine(): Machine {
-  return { ...realEffects(), replaceFolder, runNode, serve };
+  return { ...realEffects(), replaceFolder, runNode, gitArchive, serve };
 }

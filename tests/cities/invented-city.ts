@@ -58,7 +58,8 @@ export function remove(path: string): Change {
   };
 }
 
-function changed(changes: Change[]): Map<string, Uint8Array> {
+/** All files after some changes. */
+export function filesAfter(...changes: Change[]): Map<string, Uint8Array> {
   const files = cityFiles();
   for (const make of changes) make(files);
   return files;
@@ -66,12 +67,12 @@ function changed(changes: Change[]): Map<string, Uint8Array> {
 
 /** The folder after some changes, as far as it can be read. */
 export function folderAfter(...changes: Change[]): Folder {
-  return readFolder(changed(changes)).folder;
+  return readFolder(filesAfter(...changes)).folder;
 }
 
 /** Everything wrong with the city after some changes. */
 export function problemsAfter(...changes: Change[]): Problem[] {
-  return checkFolder(changed(changes)).problems;
+  return checkFolder(filesAfter(...changes)).problems;
 }
 
 /** The problems as `file:line:column field: wrong`, to compare at a glance. */

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { realMachine, sha256 } from '../../scripts/effects.ts';
 
@@ -62,6 +63,13 @@ test('a server answers on loopback, tells a failure, and refuses a taken port', 
   await expect(machine.serve(port, () => Promise.reject(new Error('never')))).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });
+});
+
+test('a folder comes zipped out of the history of the project; of an unknown revision there is none', async () => {
+  const zipped = await machine.gitArchive('HEAD', 'tests/cities/port-verity');
+  expect(Object.keys(unzipSync(zipped ?? new Uint8Array()))).toContain('site.yaml');
+  expect(await machine.gitArchive('no-such-revision', 'data')).toBeNull();
+  expect(await machine.gitArchive('HEAD', 'no-such-folder')).toBeNull();
 });
 
 test('checksums are SHA-256 in hex, of text and of bytes', () => {

@@ -1,6 +1,7 @@
+import { zipSync } from 'fflate';
 import type { Answer, Machine } from '../../scripts/effects.ts';
 
-/** A machine of memory: files in a map, and a record of what was run, served and said. */
+/** A machine of memory: files in a map (those of a Git revision below `/git/<revision>/`), and a record of what was run, served and said. */
 export interface Recording extends Machine {
   files: Map<string, Uint8Array>;
   lines: string[];
@@ -56,6 +57,11 @@ export function recordingMachine(
     runNode: async (script, args, environment) => {
       machine.runs.push({ script, args, environment });
       return run(machine, environment);
+    },
+    gitArchive: async (revision, folder) => {
+      const root = `/git/${revision}/${folder}`;
+      const held = below(files, root).map((path) => [path.slice(root.length + 1), read(path)] as const);
+      return held.length === 0 ? null : zipSync(Object.fromEntries(held));
     },
     serve: async (port, answer) => {
       if (taken.includes(port)) throw Object.assign(new Error('in use'), { code: 'EADDRINUSE' });

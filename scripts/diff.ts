@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { buildData } from './build-data.ts';
+import { type Machine, realMachine } from './effects.ts';
+import { interfaceWords } from './interface-words.ts';
+import { ProblemsFound } from './load-catalog.ts';
+import { newestReceipt } from './newest-receipt.ts';
+import { catalogAt, NoSuchRelease } from './update/catalog-at.ts';
+import { changesText } from './update/changes-text.ts';
+import { type Release, releaseChanges } from './update/release-changes.ts';
+
+const strings = join(import.meta.dirname, '..', 'src', 'strings');
+
+async function releaseAt(machine: Machine, place: string): Promise<Release> {
+  const catalog = await catalogAt(machine, place);
+  const { messages } = await interfaceWords(catalog, strings, machine);
+  return { ...buildData(catalog, messages, newestReceipt(catalog)), crosswalks: catalog.crosswalks };
+}
+
+const usage =
+  'npm run diff -- <before> [<after>]: each a data folder, a commit, a branch or a release tag; after: data';
+
+/**
+ * `npm run diff -- <before> [<after>]`: prints as Markdown what an update changes for readers. Gives 0, or 1 when a
+ * release cannot be found or its data are at fault. Nothing is written.
+ */
+export async function diff(machine: Machine, args: string[]): Promise<number> {
+  const [before, after = 'data'] = args;
+  if (before === undefined || args.length > 2) {
+    machine.error(usage);
+    return 1;
+  }
+  try {
+    const [old, current] = [await releaseAt(machine, before), await releaseAt(machine, after)];
+    machine.out(changesText(releaseChanges(old, current), before, after));
+    return 0;
+  } catch (cause) {
+    if (!(cause instanceof ProblemsFound) && !(cause instanceof NoSuchRelease)) throw cause;
+    machine.error(cause.message);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = await diff(realMachine(), process.argv.slice(2));
