@@ -16,7 +16,7 @@ import { ofNobody } from './steps/of-nobody.ts';
 import { onceEach } from './steps/once-each.ts';
 import { select } from './steps/select.ts';
 import { tableText } from './steps/table-text.ts';
-import { withhold } from './steps/withhold.ts';
+import { withhold, type Withholding } from './steps/withhold.ts';
 
 /** What is written for a source. */
 export interface Figures {
@@ -33,7 +33,8 @@ export interface Refreshed {
 type Fates = Map<string, Fate>;
 
 /**
- * The stages of a refresh in order: clean, select, classify, read, aggregate, mark shares of nobody, withhold, correct. Pure: writes nothing.
+ * The stages of a refresh in order: clean, select, classify, read, aggregate, mark shares of nobody, withhold, correct.
+ * Rows named in `earlier` were withheld in the table of before and stay so. Pure: writes nothing.
  * Throws when a cell, a total or a correction is not what the source says.
  */
 export function refreshSource(
@@ -41,6 +42,7 @@ export function refreshSource(
   fetched: Fetched,
   crosswalk: readonly CrosswalkRow[],
   date: string,
+  earlier: ReadonlySet<string> = new Set(),
 ): Refreshed {
   const files = clean(fetched.files);
   const extracted = source.extracts.map((extract) => classify(extract, select(extract, files), crosswalk));
@@ -49,7 +51,16 @@ export function refreshSource(
   const fates: Fates = new Map();
   for (const one of extracted) settle(fates, one);
   const rows = source.extracts.flatMap((extract, index) => rowsOf(extract, extracted[index]!.kept));
-  return { figures: figuresFrom(source, { ...fetched, files }, fates, ofNobody(onceEach(rows)), date), problems };
+  return {
+    figures: figuresFrom(
+      source,
+      { ...fetched, files },
+      fates,
+      withhold(source, ofNobody(onceEach(rows)), earlier),
+      date,
+    ),
+    problems,
+  };
 }
 
 /** What became of the rows: one that any extract counts is counted, whatever another does with it. */
@@ -67,8 +78,7 @@ function rowsOf(extract: Extract, kept: readonly Classified[]): TableRow[] {
   );
 }
 
-function figuresFrom(source: Source, fetched: Fetched, fates: Fates, rows: readonly TableRow[], date: string): Figures {
-  const withheld = withhold(source, rows);
+function figuresFrom(source: Source, fetched: Fetched, fates: Fates, withheld: Withholding, date: string): Figures {
   const corrected = correct(source, withheld.rows);
   const table = tableText(corrected.rows);
   const receipt: Receipt = {

@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { formatProblem } from '../src/checks/format-problem.ts';
 import { readObject } from '../src/checks/read-object.ts';
+import { readTable } from '../src/checks/read-table.ts';
 import type { CrosswalkRow } from '../src/model/crosswalk.ts';
 import { source as sourceSchema, type Source } from '../src/model/source.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { fileFetcher } from './fetchers/file.ts';
+import { rowName } from './linked-rows.ts';
 import { refreshSource, type Figures } from './refresh-source.ts';
 
 /** What to refresh: the data folder, the folder that stands in for the network, the day, and sources (none: all). */
@@ -71,7 +73,19 @@ async function workOut(effects: Effects, options: RefreshOptions, id: string): P
 
 async function refreshOne(effects: Effects, { data, from, date }: RefreshOptions, source: Source) {
   const fetched = await fileFetcher(effects, from).bring(source);
-  return refreshSource(source, fetched, await readCrosswalk(effects, data, source.id), date);
+  const earlier = source.privacy === 'standard' ? await withheldBefore(effects, data, source.id) : undefined;
+  return refreshSource(source, fetched, await readCrosswalk(effects, data, source.id), date, earlier);
+}
+
+/** Rows withheld in the table that stands: what was once hidden stays so. Throws where that table cannot be read. */
+async function withheldBefore(effects: Effects, data: string, id: string): Promise<Set<string>> {
+  const path = `${data}/tables/${id}.csv`;
+  if (!(await effects.exists(path))) return new Set();
+  const { table, problems } = readTable(path, id, await effects.readBytes(path));
+  const [first] = problems;
+  if (first !== undefined)
+    throw new Error(`the table of before cannot tell what was withheld: ${formatProblem(first)}; restore it first`);
+  return new Set(table.rows.filter(({ row }) => row.status === 'withheld').map(({ row }) => rowName(row)));
 }
 
 function messageOf(cause: unknown): string {

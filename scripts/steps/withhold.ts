@@ -1,6 +1,9 @@
-import { withholdOneWay } from '../../src/measures/withhold-one-way.ts';
+import { linkedParts } from '../../src/measures/linked-counts.ts';
+import { overlap, yearsOf } from '../../src/measures/periods.ts';
+import { withholdLinked } from '../../src/measures/withhold-linked.ts';
 import type { Source } from '../../src/model/source.ts';
 import { noNumbers, type TableRow } from '../../src/model/table.ts';
+import { linkedRows, rowName } from '../linked-rows.ts';
 
 /** Rows as they may be written, and how many cells were hidden for their own smallness or to protect another. */
 export interface Withholding {
@@ -9,74 +12,54 @@ export interface Withholding {
   complementary: number;
 }
 
-type Hidden = Map<TableRow, 'primary' | 'complementary'>;
-
 const nothing = { ...noNumbers, reliability: null };
 
 /**
  * Withholds small counts of persons before a table is written, because a public repository's history is a publication.
- * Runs for privacy class `standard` on each row of counts with its total: one series, period, area and dimension.
- * A total that must go is hidden with the cells. Other classes pass unchanged.
- * Throws where the rule for one row does not protect: counts by area with their sum, one total divided twice, quotients.
+ * Runs for privacy class `standard` over everything the table links (METHOD 10.3 to 10.6): a division and its total, two
+ * divisions of one total, areas and their whole, years and their span, both counts of a share. `earlier` names rows
+ * (`rowName`) that were withheld in the table of before: they stay so. Other classes pass unchanged.
+ * Throws, naming the source, where nothing protects a count and where spans share years that no sum can separate.
  */
-export function withhold(source: Source, rows: readonly TableRow[]): Withholding {
+export function withhold(
+  source: Source,
+  rows: readonly TableRow[],
+  earlier: ReadonlySet<string> = new Set(),
+): Withholding {
   if (source.privacy !== 'standard') return { rows: [...rows], primary: 0, complementary: 0 };
-  requireOneWay(source, rows);
-  const hidden: Hidden = new Map();
-  for (const cells of lines(rows)) hide(hidden, cells);
-  const kinds = [...hidden.values()];
+  requireSeparateSpans(source, rows);
+  const parts = linkedParts(linkedRows(source, rows, earlier));
+  const hidden = parts.map((part) => naming(source, () => withholdLinked(part)));
+  const primary = new Set(hidden.flatMap((one) => one.primary));
+  const complementary = new Set(hidden.flatMap((one) => one.complementary));
+  const isHidden = (row: TableRow): boolean => primary.has(rowName(row)) || complementary.has(rowName(row));
   return {
-    rows: rows.map((row) => (hidden.has(row) ? { ...row, ...nothing, status: 'withheld', note: '' } : row)),
-    primary: kinds.filter((kind) => kind === 'primary').length,
-    complementary: kinds.filter((kind) => kind === 'complementary').length,
+    rows: rows.map((row) => (isHidden(row) ? { ...row, ...nothing, status: 'withheld', note: '' } : row)),
+    primary: primary.size,
+    complementary: complementary.size,
   };
 }
 
-/** More than one sum over the same counts needs METHOD 10.4, which is not built: better no table than a leak. */
-function requireOneWay({ id, extracts }: Source, rows: readonly TableRow[]): void {
-  const refuse = (what: string): never => {
-    throw new Error(`${id}: ${what}; withholding in a table of class standard covers one row of counts and its total`);
-  };
-  if (extracts.some(({ area }) => 'whole' in area && area.whole !== undefined)) refuse('areas are added up to a whole');
-  if (rows.some((row) => row.denominator !== null)) refuse('a denominator stands beside the counts');
-  const divisions = Map.groupBy(
-    rows.filter((row) => row.group !== 'all'),
-    (row) => row.series,
-  );
-  for (const [series, groups] of divisions)
-    if (new Set(groups.map((row) => row.dimension)).size > 1) refuse(`${series} is divided in two ways`);
+function naming<T>({ id }: Source, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw new Error(`${id}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
-interface Line {
-  groups: TableRow[];
-  total: TableRow | undefined;
+/** Spans of several years that share some, such as 2014-2018 and 2015-2019, differ by single years (METHOD 10.6). */
+function requireSeparateSpans({ id }: Source, rows: readonly TableRow[]): void {
+  for (const [series, cells] of Map.groupBy(rows, (row) => row.series)) {
+    const spans = [...new Set(cells.map(({ period }) => period))].filter((period) => lengthOf(period) > 1);
+    const shared = spans.flatMap((one, at) => spans.slice(at + 1).map((other) => [one, other] as const));
+    const pair = shared.find(([one, other]) => overlap(one, other));
+    if (pair !== undefined)
+      throw new Error(`${id}: spans ${pair.join(' and ')} of ${series} share years; publish spans that share none`);
+  }
 }
 
-/** Groups of one dimension with the row of everyone they add up to; a row of everyone alone is a line of its own. */
-function lines(rows: readonly TableRow[]): Line[] {
-  const place = ({ series, period, geography, area }: TableRow): string => [series, period, geography, area].join('|');
-  const totals = new Map(rows.filter((row) => row.group === 'all').map((row) => [place(row), row]));
-  const groups = Map.groupBy(
-    rows.filter((row) => row.group !== 'all'),
-    (row) => `${place(row)}|${row.dimension}`,
-  );
-  const divided = [...groups.values()].map((cells) => ({ groups: cells, total: totals.get(place(cells[0]!)) }));
-  const alone = [...totals.values()].map((row) => ({ groups: [row], total: undefined }));
-  return [...divided, ...alone];
-}
-
-/** The persons counted: of a share its numerator. */
-const countOf = (row: TableRow): number | null => row.numerator ?? row.estimate;
-
-function hide(hidden: Hidden, { groups, total }: Line): void {
-  const cells = inOrder(groups);
-  const result = withholdOneWay(cells.map(countOf), total !== undefined);
-  for (const position of result.complementary) hidden.set(cells[position]!, 'complementary');
-  for (const position of result.primary) hidden.set(cells[position]!, 'primary');
-  if (result.total && total !== undefined) hidden.set(total, 'complementary');
-}
-
-/** Canonical order decides ties, so that a rebuild hides the same cells. */
-function inOrder(groups: readonly TableRow[]): TableRow[] {
-  return [...groups].sort((a, b) => (a.group < b.group ? -1 : 1));
+function lengthOf(period: string): number {
+  const years = yearsOf(period);
+  return years === null ? 0 : years.end - years.start + 1;
 }

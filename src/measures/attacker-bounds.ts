@@ -1,8 +1,10 @@
 import { solve } from 'yalps';
 
-/** A sum that readers can form from what is published: these counts add to that many. */
+/** A sum that readers can form from what is published: these counts, less those, make that many. */
 export interface PublishedSum {
   sum: readonly string[];
+  /** A hidden total of the counts stands on this side: a + b = t is `sum: [a, b], less: [t], equals: 0`. */
+  less?: readonly string[];
   equals: number;
 }
 
@@ -22,6 +24,8 @@ function tidy(value: number): number {
   return Math.abs(value - whole) < dust ? whole + 0 : value;
 }
 
+const timesIn = (names: readonly string[], name: string): number => names.filter((one) => one === name).length;
+
 function extreme(
   variables: readonly string[],
   sums: readonly PublishedSum[],
@@ -30,8 +34,8 @@ function extreme(
 ): number {
   const rows = sums.map(({ equals }, at) => [`sum ${at}`, { equal: equals }] as const);
   const columns = variables.map((variable) => {
-    const entries = sums.flatMap(({ sum }, at) => {
-      const times = sum.filter((name) => name === variable).length;
+    const entries = sums.flatMap(({ sum, less = [] }, at) => {
+      const times = timesIn(sum, variable) - timesIn(less, variable);
       return times === 0 ? [] : [[`sum ${at}`, times] as const];
     });
     return [variable, [...entries, ...(variable === of ? [['aim', 1] as const] : [])]] as const;
@@ -45,13 +49,17 @@ function extreme(
 /**
  * The smallest and largest value of each hidden count over all tables without negative numbers that fit the published
  * sums, by linear programming, two problems a count (METHOD 10.5). Published counts that are known stand on the right
- * hand of the sums. Throws when no table fits. Example: m + f + x = 88 and m + f = 81 give x exactly 7, and m 0 to 81.
+ * hand of the sums; `unknown` names all hidden counts where only some are `wanted`. Throws when no table fits. Example: m + f + x = 88 and m + f = 81 give x exactly 7, and m 0 to 81.
  */
-export function attackerBounds(variables: readonly string[], sums: readonly PublishedSum[]): AttackerBounds[] {
-  return variables.map((variable) => ({
+export function attackerBounds(
+  wanted: readonly string[],
+  sums: readonly PublishedSum[],
+  unknown: readonly string[] = wanted,
+): AttackerBounds[] {
+  return wanted.map((variable) => ({
     variable,
-    min: extreme(variables, sums, variable, 'minimize'),
-    max: extreme(variables, sums, variable, 'maximize'),
+    min: extreme(unknown, sums, variable, 'minimize'),
+    max: extreme(unknown, sums, variable, 'maximize'),
   }));
 }
 

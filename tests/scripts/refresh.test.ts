@@ -125,3 +125,20 @@ test('the command refuses an option it does not know, and takes today for the da
   expect(await main(machine, ['--from', 'raw', 'boats'])).toBe(0);
   expect(text(machine, 'data/tables/boats.meta.json')).toContain('"retrieved": "2022-03-01"');
 });
+
+test('what the table of before withholds stays withheld; a table that cannot be read stops the refresh', async () => {
+  const standard = (given: object) => stringify(source({ id: 'boats', files: ['boats.csv'], extracts, ...given }));
+  const machine = harbour({
+    'data/catalog/sources/boats.yaml': standard({ privacy: 'standard' }),
+    'raw/boats.csv': 'Tree,Count\nAsh,4\nBirch,50\n',
+  });
+  await refresh(machine, { ...options, sources: ['boats'] });
+  expect(text(machine, 'data/tables/boats.csv')).toContain('ash,,,,,,,withheld');
+  machine.files.set('raw/boats.csv', new TextEncoder().encode('Tree,Count\nAsh,40\nBirch,50\n'));
+  await refresh(machine, { ...options, sources: ['boats'] });
+  expect(text(machine, 'data/tables/boats.csv')).toContain('ash,,,,,,,withheld');
+  machine.files.set('data/tables/boats.csv', new TextEncoder().encode('torn'));
+  expect(await refresh(machine, { ...options, sources: ['boats'] })).toBe(1);
+  expect(machine.errors.at(-2)).toContain('the table of before cannot tell what was withheld');
+  expect(text(machine, 'data/tables/boats.csv')).toBe('torn');
+});

@@ -76,13 +76,64 @@ test.each(['public-record', 'published-aggregate'] as const)('%s passes unchange
   expect(withhold(harbor(privacy), rows)).toEqual({ rows, primary: 0, complementary: 0 });
 });
 
-test('refuses what the rule for one row does not protect', () => {
+test('areas with their whole: a hidden area takes another with it', () => {
   const byWard = { geography: 'ward', column: 'Ward', whole: { geography: 'town', id: 'port' } };
-  expect(() => withhold(harbor('standard', byWard), [cell('all', 50)])).toThrow('areas are added up to a whole');
-  const share = cell('cooks', null, { numerator: 20, denominator: 24 });
-  expect(() => withhold(harbor('standard'), [share])).toThrow('a denominator stands beside the counts');
-  const twice = [cell('cooks', 50), cell('women', 40, { dimension: 'sex' })];
-  expect(() => withhold(harbor('standard'), twice)).toThrow('checks is divided in two ways');
+  const ward = (area: string, count: number) => cell('all', count, { geography: 'ward', area });
+  const rows = [cell('all', 195), ward('1', 7), ward('2', 58), ward('3', 130)];
+  const { rows: shown } = withhold(harbor('standard', byWard), rows);
+  expect(shown.map(({ area, status }) => `${area} ${status}`)).toEqual([
+    'port published',
+    '1 withheld',
+    '2 withheld',
+    '3 published',
+  ]);
+});
+
+test('two divisions of one hidden total: the total cannot be put together from the other division', () => {
+  const rows = [
+    cell('all', 9),
+    cell('cooks', 2),
+    cell('deck', 7),
+    cell('women', 9, { dimension: 'sex' }),
+    cell('men', 0, { dimension: 'sex' }),
+  ];
+  const expected = { all: 'withheld', cooks: 'withheld', deck: 'withheld', women: 'withheld', men: 'published' };
+  expect(statuses(withhold(harbor('standard'), rows).rows)).toEqual(expected);
+});
+
+test('a share whose rest is small is hidden, and so is one out of fewer than 11', () => {
+  const share = (group: string, numerator: number, denominator: number) =>
+    cell(group, (100 * numerator) / denominator, { numerator, denominator });
+  const rows = [share('all', 260, 300), share('cooks', 96, 100), share('deck', 84, 100), share('mates', 80, 100)];
+  const expected = { all: 'published', cooks: 'withheld', deck: 'published', mates: 'withheld' };
+  expect(statuses(withhold(harbor('standard'), rows).rows)).toEqual(expected);
+  expect(statuses(withhold(harbor('standard'), [share('cooks', 0, 9)]).rows)).toEqual({ cooks: 'withheld' });
+});
+
+test('a year and a span of two years: what is left of the span is not a small count', () => {
+  const rows = [cell('all', 40, { period: '2019' }), cell('all', 46, { period: '2019-2020' })];
+  const hidden = withhold(harbor('standard'), rows).rows.filter(({ status }) => status === 'withheld');
+  expect(hidden.map(({ period }) => period)).toEqual(['2019']);
+});
+
+test('spans that share years are refused', () => {
+  const rows = [cell('all', 40, { period: '2014-2018' }), cell('all', 46, { period: '2015-2019' })];
+  expect(() => withhold(harbor('standard'), rows)).toThrow(
+    'harbor-checks: spans 2014-2018 and 2015-2019 of checks share years; publish spans that share none',
+  );
+});
+
+test('half a person is refused, with the name of the source', () => {
+  expect(() => withhold(harbor('standard'), [cell('all', 1.5)])).toThrow(
+    'harbor-checks: a count of persons is a whole',
+  );
+});
+
+test('what was withheld before stays withheld, and protects as well as before', () => {
+  const rows = [cell('all', 159), cell('cooks', 50), cell('deck', 9), cell('mates', 100)];
+  const before = new Set(['checks|2020|town|port|crew|mates']);
+  const expected = { all: 'published', cooks: 'published', deck: 'withheld', mates: 'withheld' };
+  expect(statuses(withhold(harbor('standard'), rows, before).rows)).toEqual(expected);
 });
 
 test('a lone total of 1 to 10 goes; 0 and 11 stay', () => {
