@@ -44,7 +44,7 @@ export const scriptsMayImport = pure;
 export const packageHomes = {
   arquero: ['scripts/steps/'],
   '@observablehq/plot': ['src/charts/'],
-  linkedom: ['src/charts/'],
+  linkedom: ['src/charts/', 'scripts/html-leaks.ts'],
   d3: ['src/charts/', 'src/maps/'],
   'topojson-client': ['scripts/', 'src/maps/'],
   'topojson-server': ['scripts/'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildData } from '../scripts/build-data.ts';
 import { realEffects } from '../scripts/effects.ts';
 import { loadCatalog, readStrings } from '../scripts/load-catalog.ts';
-import { attackersView } from '../scripts/steps/attackers-view.ts';
+import { auditSite } from '../scripts/audit-site.ts';
 import { createMessages } from '../src/format/messages.ts';
 import { root } from './build.ts';
 
@@ -13,18 +13,21 @@ export interface MeasureFigures {
   audited: number;
 }
 
-function seconds(work: () => unknown): number {
+async function seconds(work: () => unknown): Promise<number> {
   const start = performance.now();
-  work();
+  await work();
   return (performance.now() - start) / 1000;
 }
 
-/** Measures every figure, comparison, progress and sentence of a data folder, then audits its withheld counts. */
-export async function measureMeasures(data: string): Promise<MeasureFigures> {
+/**
+ * Measures every figure, comparison, progress and sentence of a data folder, then audits the folder built from it:
+ * what can be worked out of all its files, and what they give away.
+ */
+export async function measureMeasures(data: string, site: string): Promise<MeasureFigures> {
   const effects = realEffects();
   const catalog = await loadCatalog(effects, join(root, data));
   const strings = await readStrings(effects);
   const languages = catalog.site.languages.map((language) => createMessages(language, strings.get(language.id) ?? {}));
-  const measured = seconds(() => buildData(catalog, languages, '2026-01-01'));
-  return { measured, audited: seconds(() => attackersView(catalog)) };
+  const measured = await seconds(() => buildData(catalog, languages, '2026-01-01'));
+  return { measured, audited: await seconds(() => auditSite(effects, catalog, site)) };
 }

@@ -34,7 +34,7 @@ async function main(folder: string): Promise<void> {
   const larger = values.once ? null : await tenfold(folder);
   const { pages, reason } = await costs(join(folder, 'real'), await languagesOf(data));
   say(buildTable(real, larger));
-  say(measureLine(await measureMeasures('data')));
+  say(measureLine(await measureMeasures('data', join(folder, 'real'))));
   say(pageTable(pages));
   if (reason !== '') say(`Fonts and requests were not measured: ${reason}`);
   say(ratioLines(real, pages));

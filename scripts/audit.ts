@@ -1,43 +1,66 @@
-import { parse } from 'csv-parse/sync';
+import { parseArgs } from 'node:util';
+import { auditSite } from './audit-site.ts';
 import { realEffects } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { loadCatalog } from './load-catalog.ts';
-import { attackersView, recoverable, type SeenCell } from './steps/attackers-view.ts';
+import type { SeenCell } from './steps/attackers-view.ts';
 
-const file = 'data/all-indicators.csv';
-const numbers = ['estimate', 'lower', 'upper', 'marginOfError', 'numerator', 'denominator'];
-
-/** Rows of the published file that are withheld and carry a number all the same: file, line, column. */
-async function leaksIn(effects: Effects, site: string): Promise<string[]> {
-  const rows = parse<Record<string, string>>(await effects.readText(`${site}/${file}`), { columns: true });
-  return rows.flatMap((row, at) =>
-    row['status'] === 'published'
-      ? []
-      : numbers
-          .filter((column) => row[column] !== '')
-          .map((column) => `${site}/${file}:${at + 2}  ${column}: a figure that is ${row['status']} carries a number`),
-  );
+/** Which folders are audited: the data, the built site, and earlier releases that may still be read. */
+export interface AuditOptions {
+  data: string;
+  site: string;
+  earlier: string[];
 }
 
 function narrowest(seen: readonly SeenCell[]): string {
-  const widths = seen.map(({ min, max }) => max - min);
+  const widths = seen.map(({ min, max }) => max - min).filter((width) => width < Infinity);
   return widths.length === 0 ? 'none' : String(Math.min(...widths));
 }
 
-/**
- * `npm run audit`: what a reader could work out of everything that is published. Prints the withheld cells, the narrowest
- * interval a reader can give one, and how many are recoverable; exit code 1 when any is, or when a built file carries a
- * number that it must not. The site must have been built.
- */
-export async function audit(effects: Effects, data: string, site: string): Promise<number> {
-  const seen = attackersView(await loadCatalog(effects, data));
-  const problems = recoverable(seen).map(({ file: path, field, wrong }) => `${data}/${path}  ${field}: ${wrong}`);
-  const leaks = await leaksIn(effects, site);
-  for (const line of [...problems, ...leaks]) effects.error(line);
-  effects.out(`${seen.length} withheld cells; narrowest attacker interval: ${narrowest(seen)}`);
-  effects.out(`${leaks.length} numbers where there must be none in ${site}/${file}`);
-  effects.out(`${problems.length} recoverable`);
-  return problems.length + leaks.length === 0 ? 0 : 1;
+/** Releases that the data folder holds are published as well, so they are always looked at. */
+async function releases(effects: Effects, data: string): Promise<string[]> {
+  return (await effects.exists(`${data}/releases`)) ? [`${data}/releases`] : [];
 }
 
-if (import.meta.main) process.exitCode = await audit(realEffects(), 'data', 'dist');
+/** What stops a build, one line each, and what the audit counted. */
+export async function auditLines(effects: Effects, { data, site, earlier }: AuditOptions) {
+  const folders = [...(await releases(effects, data)), ...earlier];
+  const found = await auditSite(effects, await loadCatalog(effects, data), site, folders);
+  const problems = found.recoverable.map(
+    ({ file, field, wrong, mend }) => `${data}/${file}  ${field}: ${wrong}; mend: ${mend}`,
+  );
+  const summary = [
+    `${found.seen.length} withheld cells; narrowest attacker interval: ${narrowest(found.seen)}`,
+    `${found.leaks.length} numbers, marks or orders in ${site} that give away a figure that is not published`,
+    `${problems.length} recoverable`,
+  ];
+  return { faults: [...problems, ...found.leaks], summary };
+}
+
+/**
+ * `npm run audit [-- --earlier <folder>] [--data <folder>] [--site <folder>]`: what a reader could work out of everything
+ * that is published. Prints the withheld cells, the narrowest interval a reader can give one, and how many are
+ * recoverable; exit code 1 when any is, or when a built file gives a figure away. The site must have been built.
+ */
+export async function audit(effects: Effects, args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      data: { type: 'string', default: 'data' },
+      site: { type: 'string', default: 'dist' },
+      earlier: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const missing = [values.site, ...values.earlier].filter((folder) => folder !== '');
+  for (const folder of missing)
+    if (!(await effects.exists(folder))) {
+      effects.error(`${folder}: there is no such folder; mend: npm run build, or name another folder`);
+      return 1;
+    }
+  const { faults, summary } = await auditLines(effects, values);
+  for (const line of faults) effects.error(line);
+  for (const line of summary) effects.out(line);
+  return faults.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) process.exitCode = await audit(realEffects(), process.argv.slice(2));

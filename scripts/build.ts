@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { auditLines } from './audit.ts';
 import { buildData } from './build-data.ts';
 import { buildOptions, type BuildOptions, draftOf } from './build-options.ts';
 import { type Machine, realMachine } from './effects.ts';
@@ -48,6 +49,15 @@ export function astroEnvironment(options: BuildOptions, out: string): Record<str
 /** The script that starts Astro. */
 export const astroScript = (root: string): string => join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
+/** The last gate: nothing in the finished files gives a withheld count away. Tells what does, and removes the draft. */
+async function isPrivate(machine: Machine, data: string, draft: string): Promise<boolean> {
+  const { faults, summary } = await auditLines(machine, { data, site: draft, earlier: [] });
+  machine.out(`Finished files audited: ${summary.join('; ')}`);
+  for (const line of faults) machine.error(line);
+  if (faults.length > 0) await machine.remove(draft);
+  return faults.length === 0;
+}
+
 /**
  * Prints the pages to a new folder and puts it in the place of the old site, which stands until then. Gives the exit
  * code of Astro, which has told what is wrong when it is not 0.
@@ -63,6 +73,7 @@ async function printPages(machine: Machine, options: BuildOptions, root: string)
     return code;
   }
   const pages = (await machine.listFiles(draft)).filter((path) => path.endsWith('.html')).length;
+  if (!(await isPrivate(machine, options.data, draft))) return 1;
   await machine.replaceFolder(draft, options.out);
   tell(`Site printed: ${pages} pages in ${options.out}`);
   return 0;
@@ -85,7 +96,7 @@ export async function build(machine: Machine, args: string[], root = projectRoot
     return 1;
   }
   const code = options.onlyData ? 0 : await printPages(machine, options, root);
-  if (code !== 0) machine.error(`The pages could not be printed. ${untouched}`);
+  if (code !== 0) machine.error(`The pages are not published. ${untouched}`);
   else machine.out(options.onlyData ? 'Next: npm run dev' : 'Next: npm run preview');
   return code;
 }

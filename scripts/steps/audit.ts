@@ -79,6 +79,28 @@ function smallCounts(catalog: Catalog): Problem[] {
   );
 }
 
+/**
+ * Persons are counted on one geography, the whole apart: of two that nearly coincide, the difference is a small count
+ * (METHOD 10.6).
+ */
+function twoGeographies(catalog: Catalog): Problem[] {
+  const standard = [...catalog.sources.values()].filter((source) => source.privacy === 'standard');
+  return standard.flatMap(({ id }) => {
+    const areas = new Map<string, Set<string>>();
+    for (const { geography, area } of catalog.tables.get(id) ?? [])
+      areas.set(geography, (areas.get(geography) ?? new Set()).add(area));
+    const divided = [...areas].filter(([, ids]) => ids.size > 1).map(([geography]) => geography);
+    if (divided.length < 2) return [];
+    const fault = {
+      field: 'geography',
+      wrong: `counts persons by ${divided.join(' and by ')}: of two that nearly coincide the difference is a small count`,
+      allowed: 'one geography with several areas in a table of class standard',
+      mend: 'keep one of them, or publish the other as pooled rates from a source of its own',
+    };
+    return [inTable(id, fault)];
+  });
+}
+
 /** Rows received are counted or set aside; a row that is in neither is lost. */
 function lostRows({ source, ledger }: Receipt): Problem[] {
   const aside = ledger.setAside.reduce((sum, one) => sum + one.rows, 0);
@@ -111,5 +133,10 @@ export function audit(catalog: Catalog, indicators: readonly PublishedIndicator[
       ),
     ),
   );
-  return [...figures, ...smallCounts(catalog), ...[...catalog.receipts.values()].flatMap(lostRows)];
+  return [
+    ...figures,
+    ...smallCounts(catalog),
+    ...twoGeographies(catalog),
+    ...[...catalog.receipts.values()].flatMap(lostRows),
+  ];
 }

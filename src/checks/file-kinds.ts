@@ -20,6 +20,8 @@ const group = (match: RegExpExecArray, index: number): string => match[index] ??
 const patterns: readonly [RegExp, Reader][] = [
   [/(^|\/)(README\.md|\.[^/]+)$/, ignored],
   [/^schema\/[^/]+\.schema\.json$/, ignored],
+  // Frozen releases are read by the audit: what was once published may still be read somewhere.
+  [/^releases\/[^/]+\/[^/]+\.(csv|json)$/, ignored],
   [/^site\.yaml$/, () => ({ is: 'site' })],
   [/^catalog\/boundaries\.yaml$/, () => ({ is: 'boundary-recipes' })],
   [/^catalog\/glossary\.yaml$/, () => ({ is: 'glossary' })],

@@ -6,6 +6,8 @@ export interface PublishedSum {
   /** A hidden total of the counts stands on this side: a + b = t is `sum: [a, b], less: [t], equals: 0`. */
   less?: readonly string[];
   equals: number;
+  /** How far the sum may be from that on either side: half a step of rounding. Absent: not at all. */
+  within?: number;
 }
 
 /** Between which numbers a reader can place a hidden count. `max` is Infinity where nothing bounds it. */
@@ -24,6 +26,10 @@ function tidy(value: number): number {
   return Math.abs(value - whole) < dust ? whole + 0 : value;
 }
 
+/** Both limits of a sum; one equation where they meet, which solves more exactly. */
+const limitsOf = (equals: number, within: number): { equal: number } | { min: number; max: number } =>
+  within === 0 ? { equal: equals } : { min: equals - within, max: equals + within };
+
 const timesIn = (names: readonly string[], name: string): number => names.filter((one) => one === name).length;
 
 function extreme(
@@ -32,7 +38,7 @@ function extreme(
   of: string,
   direction: 'minimize' | 'maximize',
 ): number {
-  const rows = sums.map(({ equals }, at) => [`sum ${at}`, { equal: equals }] as const);
+  const rows = sums.map(({ equals, within = 0 }, at) => [`sum ${at}`, limitsOf(equals, within)] as const);
   const columns = variables.map((variable) => {
     const entries = sums.flatMap(({ sum, less = [] }, at) => {
       const times = timesIn(sum, variable) - timesIn(less, variable);

@@ -9,7 +9,7 @@ const city = join(import.meta.dirname, '../cities/port-verity');
 const header = 'indicator,status,estimate,lower,upper,marginOfError,numerator,denominator';
 
 /** A machine that has the invented city and a built file of these rows. */
-async function run(...rows: string[]) {
+async function run(rows: string[], args: string[] = []) {
   const real = realEffects();
   const files = await real.listFiles(city);
   const content = files.map((path): [string, string] => [`city/${path}`, readFileSync(join(city, path), 'utf8')]);
@@ -19,20 +19,37 @@ async function run(...rows: string[]) {
   ]);
   const built: [string, string] = ['site/data/all-indicators.csv', [header, ...rows].join('\n')];
   const machine = recordingMachine(Object.fromEntries([...content, ...strings, built]));
-  return { code: await audit(machine, 'city', 'site'), machine };
+  return { code: await audit(machine, ['--data', 'city', '--site', 'site', ...args]), machine };
 }
 
 test('prints withheld cells, the narrowest interval and that none is recoverable', async () => {
-  const { code, machine } = await run('a,published,5,,,,,', 'a,withheld,,,,,,');
+  const { code, machine } = await run(['a,published,5,,,,,', 'a,withheld,,,,,,']);
   expect(code).toBe(0);
   expect(machine.lines[0]).toMatch(/^\d+ withheld cells; narrowest attacker interval: (\d+|none)$/);
   expect(machine.lines.at(-1)).toBe('0 recoverable');
 });
 
 test('a built file that carries a number of a hidden figure fails the audit', async () => {
-  const { code, machine } = await run('a,withheld,7,,,,,');
+  const { code, machine } = await run(['a,withheld,7,,,,,']);
   expect(code).toBe(1);
   expect(machine.errors).toEqual([
     'site/data/all-indicators.csv:2  estimate: a figure that is withheld carries a number',
   ]);
+  expect(machine.lines[1]).toBe('1 numbers, marks or orders in site that give away a figure that is not published');
+});
+
+test('a folder that is not there is told, and how to mend it', async () => {
+  const { code, machine } = await run(['a,published,5,,,,,'], ['--earlier', 'before']);
+  expect(code).toBe(1);
+  expect(machine.errors).toEqual(['before: there is no such folder; mend: npm run build, or name another folder']);
+});
+
+test('releases that the data folder holds are looked at', async () => {
+  const machine = (await run(['a,published,5,,,,,'])).machine;
+  const columns = 'indicator,measure,unit,period,geography,area,dimension,group,status,estimate,numerator,source';
+  const place = '2020,city-of-port-verity,port-verity,kin,otter-kin';
+  const release = `${columns}\nrescues,event-rate,rate,${place},published,4,12,rescue-log\n`;
+  machine.files.set('city/releases/first/all-indicators.csv', new TextEncoder().encode(release));
+  expect(await audit(machine, ['--data', 'city', '--site', 'site'])).toBe(1);
+  expect(machine.errors.join('\n')).toContain('can be read from city/releases/first/all-indicators.csv:2');
 });

@@ -80,7 +80,7 @@ test('when pages cannot be printed the old site stands', async () => {
   });
   expect(await build(machine, [], '/here')).toBe(1);
   expect(machine.errors).toEqual([
-    'The pages could not be printed. No site was written; what stood there before is untouched.',
+    'The pages are not published. No site was written; what stood there before is untouched.',
   ]);
   expect([...machine.files.keys()].filter((path) => path.includes('draft'))).toEqual([]);
   expect(textAt(machine, '/here/dist/index.html')).toBe('old');
@@ -91,4 +91,20 @@ test('only the data', async () => {
   expect(await build(machine, ['--only-data'], '/here')).toBe(0);
   expect(machine.runs).toEqual([]);
   expect(machine.files.has('/here/.build/site.json')).toBe(true);
+});
+
+test('finished files that give a withheld count away are not put in place of the old site', async () => {
+  const leak = (astro: Recording, { EQUITY_OUT }: Record<string, string>): number => {
+    const csv = 'indicator,status,estimate,source\nrescues,withheld,7,rescue-log\n';
+    astro.files.set(`${EQUITY_OUT}/data/all-indicators.csv`, new TextEncoder().encode(csv));
+    return 0;
+  };
+  const machine = recordingMachine({ ...project(), '/here/dist/index.html': 'old' }, leak);
+  expect(await build(machine, [], '/here')).toBe(1);
+  expect(machine.errors[0]).toContain('all-indicators.csv:2  estimate: a figure that is withheld carries a number');
+  expect(machine.errors.at(-1)).toBe(
+    'The pages are not published. No site was written; what stood there before is untouched.',
+  );
+  expect(textAt(machine, '/here/dist/index.html')).toBe('old');
+  expect([...machine.files.keys()].filter((path) => path.includes('draft'))).toEqual([]);
 });

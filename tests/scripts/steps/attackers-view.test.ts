@@ -11,7 +11,7 @@ const shown = (group: string, estimate: number) => treeRow(group, { estimate });
 const given = (rows: TableRow[], privacy: 'standard' | 'public-record' = 'standard') =>
   catalog({ survey: rows }, [], [{ id: 'survey', privacy }]);
 const widths = (rows: TableRow[]) =>
-  attackersView(given(rows)).map(({ row: { group }, min, max }) => [group, min, max]);
+  attackersView(given(rows)).map(({ place: { group }, min, max }) => [group, min, max]);
 
 test('a count alone in its division is known, and stops the build', () => {
   const rows = [row({ estimate: 100 }), hidden('elm'), shown('fir', 40), shown('oak', 53), shown('yew', 0)];

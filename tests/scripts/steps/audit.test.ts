@@ -72,3 +72,15 @@ test('a row that is neither counted nor set aside is a fault of the receipt', ()
     { file: 'tables/survey.meta.json', wrong: '4 rows received, 2 counted and 1 set aside' },
   ]);
 });
+
+test('persons counted on two geographies that cut the same whole stop the build; one with its whole does not', () => {
+  const at = (geography: string, area: string) => row({ geography, area, estimate: 50 });
+  const one = [at('town', 'port'), at('ward', '01'), at('ward', '02')];
+  const two = [...one, at('parish', 'a'), at('parish', 'b')];
+  const wrong = (rows: TableRow[]) =>
+    audit(catalog({ survey: rows }, [], [{ id: 'survey', privacy: 'standard' }]), []).map((problem) => problem.wrong);
+  expect(wrong(one)).toEqual([]);
+  expect(wrong(two)).toEqual([
+    'counts persons by ward and by parish: of two that nearly coincide the difference is a small count',
+  ]);
+});

@@ -15,6 +15,7 @@ describe('fileKind', () => {
     ['README.md', { is: 'ignored' }],
     ['tables/.gitkeep', { is: 'ignored' }],
     ['schema/site.schema.json', { is: 'ignored' }],
+    ['releases/2026-01/all-indicators.csv', { is: 'ignored' }],
   ])('knows %s', (path, kind) => {
     expect(fileKind(path)).toEqual(kind);
   });

@@ -1,0 +1,131 @@
+import { compareText } from '../src/format/sort.ts';
+import type { Catalog } from '../src/model/catalog.ts';
+import type { Problem } from '../src/model/problem.ts';
+import type { Effects } from './effects.ts';
+import { htmlLeaks, type HiddenOnPage, orderLeaks } from './html-leaks.ts';
+import { countsInDownload, countsInTable, type PrintedCount, type Row, rowsOf } from './printed-counts.ts';
+import { csvLeaks, type Files, jsonLeaks, type Printed } from './site-leaks.ts';
+import { attackersView, recoverable, type SeenCell } from './steps/attackers-view.ts';
+import { inLanguages } from './words.ts';
+
+/** What a reader of a built folder could work out, and what it says that it must not. */
+export interface SiteAudit {
+  seen: SeenCell[];
+  recoverable: Problem[];
+  /** Lines `file:line  what`, one a number, mark or order that gives away a figure that is not published. */
+  leaks: string[];
+}
+
+async function readFiles(effects: Effects, folder: string): Promise<Files> {
+  const paths = (await effects.listFiles(folder)).filter((path) => !path.startsWith('_astro/'));
+  const read: Files = { csv: [], json: [] };
+  for (const path of paths.filter((one) => one.endsWith('.csv'))) {
+    const rows = rowsOf(await effects.readText(`${folder}/${path}`));
+    if (rows[0] !== undefined && 'status' in rows[0] && 'estimate' in rows[0]) read.csv.push({ path, rows });
+  }
+  for (const path of paths.filter((one) => /(^|\/)data\/indicators\/.*\.json$/.test(one)))
+    read.json.push({ path, one: JSON.parse(await effects.readText(`${folder}/${path}`)) as Printed });
+  return read;
+}
+
+/** Counts in all files: a table names its series, a download its indicator. */
+function countsIn(catalog: Catalog, folder: string, { csv, json }: Files): PrintedCount[] {
+  const inCsv = csv.flatMap(({ path, rows }) => {
+    const where = (at: number): string => `${folder}/${path}:${at + 2}`;
+    if (rows[0]!['series'] === undefined) return countsInDownload(catalog, rows, where);
+    return countsInTable(path.replace(/^.*\/|\.csv$/g, ''), rows, where);
+  });
+  const inJson = json.flatMap(({ path, one }) => {
+    const { measure, unit, per } = one.indicator;
+    const rows = one.observations.map((each): Row => ({ ...each, indicator: one.id, measure, unit, per }));
+    return countsInDownload(catalog, rows, (at) => `${folder}/${path}  observations[${at}]`);
+  });
+  return [...inCsv, ...inJson];
+}
+
+/** Groups without a figure on the pages of a language. */
+function hiddenIn(catalog: Catalog, language: string, { json }: Files): HiddenOnPage[] {
+  return json
+    .map(({ one }) => ({ indicator: one.id, groups: hiddenGroups(catalog, language, one) }))
+    .filter(({ groups }) => groups.size > 0);
+}
+
+function hiddenGroups(catalog: Catalog, language: string, { divisions }: Printed): Map<string, string> {
+  const shown = new Set(
+    divisions.flatMap(({ rows }) => rows.filter((row) => row.latest.status === 'published').map(({ group }) => group)),
+  );
+  return new Map(
+    divisions.flatMap(({ dimension, rows }) =>
+      rows
+        .filter(({ group }) => !shown.has(group))
+        .map(({ group }) => [group, labelsOf(catalog, dimension, language)[group]?.label ?? group] as const),
+    ),
+  );
+}
+
+function labelsOf(catalog: Catalog, dimension: string, language: string) {
+  const texts = catalog.dimensions.get(dimension)!.texts;
+  return (inLanguages(catalog, `dimensions/${dimension}`, texts)[language] ?? texts).groups;
+}
+
+/** The order in which a language lists the groups of a table: by label, rests last; ages in their own order. */
+function orderOf(catalog: Catalog, language: string, locale: string) {
+  const compare = compareText(locale);
+  return (groups: readonly string[]): string[] => {
+    const found = [...catalog.dimensions.values()].find((one) =>
+      groups.every((group) => one.groups.some(({ id }) => id === group)),
+    );
+    if (found === undefined) return [...groups];
+    const natural = found.groups.filter(({ id }) => groups.includes(id));
+    if (found.order === 'natural') return natural.map(({ id }) => id);
+    const labels = labelsOf(catalog, found.id, language);
+    const byLabel = natural
+      .filter(({ last }) => !last)
+      .sort((a, b) => compare(labels[a.id]!.label, labels[b.id]!.label));
+    return [...byLabel, ...natural.filter(({ last }) => last)].map(({ id }) => id);
+  };
+}
+
+async function pageLeaks(effects: Effects, catalog: Catalog, folder: string, files: Files): Promise<string[]> {
+  const pages = (await effects.listFiles(folder)).filter((path) => path.endsWith('.html'));
+  const leaks: string[] = [];
+  const [first] = catalog.site.languages;
+  for (const { id, locale } of catalog.site.languages) {
+    const others = catalog.site.languages.filter((one) => one.id !== first?.id).map((one) => `${one.id}/`);
+    const own = pages.filter((path) =>
+      id === first?.id ? !others.some((prefix) => path.startsWith(prefix)) : path.startsWith(`${id}/`),
+    );
+    const hidden = hiddenIn(catalog, id, files);
+    for (const path of own) {
+      const html = await effects.readText(`${folder}/${path}`);
+      const named = hidden.filter(({ indicator }) => html.includes(indicator));
+      if (named.length > 0) leaks.push(...htmlLeaks(html, `${folder}/${path}`, named));
+      if (html.includes('data-group='))
+        leaks.push(...orderLeaks(html, `${folder}/${path}`, orderOf(catalog, id, locale)));
+    }
+  }
+  return leaks;
+}
+
+/**
+ * Audits a built folder as a reader finds it: what can be worked out of all its files, of the tables and of earlier
+ * releases together (METHOD 10.5 and 10.6), and what any page, drawing, file or order gives away (METHOD 10.7).
+ * `earlier` are folders of earlier releases, built or as tables, that may still be read somewhere.
+ */
+export async function auditSite(
+  effects: Effects,
+  catalog: Catalog,
+  site: string,
+  earlier: readonly string[] = [],
+): Promise<SiteAudit> {
+  const files = await readFiles(effects, site);
+  const counts = countsIn(catalog, site, files);
+  for (const folder of earlier) counts.push(...countsIn(catalog, folder, await readFiles(effects, folder)));
+  const seen = attackersView(catalog, counts);
+  const leaks = [
+    ...csvLeaks(site, files),
+    ...jsonLeaks(site, files),
+    ...(await pageLeaks(effects, catalog, site, files)),
+  ];
+  return { seen, recoverable: recoverable(seen), leaks };
+}
