@@ -15,6 +15,7 @@ import { measureFigures, measureLayer } from './steps/measure.ts';
 import { place } from './steps/place.ts';
 import { publish, type Told } from './steps/publish.ts';
 import { publishSite } from './steps/publish-site.ts';
+import { isTooUnknown, summarize, unknownShare } from './steps/summarize.ts';
 import { tell, type Vocabulary, vocabularyOf } from './steps/tell.ts';
 import { inLanguages } from './words.ts';
 
@@ -32,10 +33,16 @@ function figuresOf(catalog: Catalog, indicator: Indicator) {
   const figures = measureFigures(catalog, indicator);
   const layers = indicator.places.map((layer) => measureLayer(catalog, indicator, layer));
   const divisions = (indicator.figures?.dimensions ?? []).map((id) => {
-    const division = divide(catalog, indicator, id, figures);
     const dimension = catalog.dimensions.get(id)!;
-    const compared = { ...division, comparison: compareGroups(indicator, dimension, division) };
-    return { ...compared, progress: judgeProgress(indicator, dimension, compared) };
+    const division = divide(catalog, indicator, id, figures);
+    const unknown = unknownShare(indicator, dimension, division);
+    const comparison = isTooUnknown(unknown) ? null : compareGroups(indicator, dimension, division);
+    const compared = { ...division, comparison, unknownShare: unknown };
+    return {
+      ...compared,
+      summary: summarize(indicator, dimension, compared),
+      progress: judgeProgress(indicator, dimension, compared),
+    };
   });
   const places = indicator.places.map((layer, index) => {
     const geography = catalog.geographies.get(layer.geography);

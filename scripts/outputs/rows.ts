@@ -1,43 +1,9 @@
 import type { Observation } from '../../src/model/observation.ts';
-import type { PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
+import { type DownloadColumn, downloadColumns } from '../../src/model/download.ts';
+import type { Division, GroupComparison, PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
 import { guard } from './guard.ts';
 
-/** The columns of every download, in order. Numbers are never guarded, texts always are. */
-export const downloadColumns = [
-  'indicator',
-  'title',
-  'period',
-  'geography',
-  'geographyLabel',
-  'area',
-  'areaLabel',
-  'dimension',
-  'dimensionLabel',
-  'group',
-  'groupLabel',
-  'status',
-  'reliability',
-  'estimate',
-  'lower',
-  'upper',
-  'intervalFrom',
-  'marginOfError',
-  'numerator',
-  'denominator',
-  'per',
-  'unit',
-  'unitLabel',
-  'universe',
-  'measure',
-  'direction',
-  'vintage',
-  'source',
-  'publisher',
-  'licence',
-  'note',
-] as const;
-
-export type DownloadRow = Record<(typeof downloadColumns)[number], string | number>;
+export type DownloadRow = Record<DownloadColumn, string | number>;
 
 /** The names of a site in its first language, for the labels of downloads. */
 export interface Labels {
@@ -99,13 +65,42 @@ function textsOf(one: Observation, { indicator }: Pick<PublishedIndicator, 'indi
   return { ...codes, ...labelled, ...what, ...state, source: one.source, publisher, licence, note: one.note };
 }
 
-/** One row of a download: it says by itself what it is, of whom, where, when, from whom and how sure. */
-export function downloadRow(
-  one: Observation,
-  published: Pick<PublishedIndicator, 'indicator'>,
-  labels: Labels,
-): DownloadRow {
+type Printed = Pick<PublishedIndicator, 'indicator' | 'divisions'>;
+
+const numberColumns = ['difference', 'ratio', 'people'].flatMap((name) => [name, `${name}Lower`, `${name}Upper`]);
+
+/** A group beside its reference, as the page prints it; the reference itself is told by its own id. */
+function compared({ comparison }: Division, group: string) {
+  if (comparison === null) return {};
+  const found = comparison.groups.find((one) => one.group === group);
+  if (found === undefined) return group === comparison.reference ? { referenceGroup: comparison.reference } : {};
+  const numbers = numberColumns.map((name) => [name, found[name as keyof GroupComparison] ?? '']);
+  const ratioOf = found.ratio === null ? '' : comparison.adverseSide ? 'without' : 'with';
+  return {
+    ...(Object.fromEntries(numbers) as object),
+    referenceGroup: comparison.reference,
+    ratioOf,
+    verdict: found.verdict,
+  };
+}
+
+/** What is said of a figure beside others: of a group, in the newest period of its division. */
+function besideOthers(one: Observation, { divisions }: Printed) {
+  const none = Object.fromEntries(downloadColumns.slice(downloadColumns.indexOf('referenceGroup')).map((c) => [c, '']));
+  const division = divisions.find(({ dimension, period }) => dimension === one.dimension && period === one.period);
+  if (division === undefined || division.all.area !== one.area) return none;
+  const { summary, unknownShare } = division;
+  const summed = {
+    meanDifference: summary?.meanDifference ?? '',
+    indexOfDisparity: summary?.indexOfDisparity ?? '',
+    unknownShare: unknownShare ?? '',
+  };
+  return { ...none, ...compared(division, one.group), ...summed };
+}
+
+/** One row of a download: it says by itself what it is, of whom, where, when, from whom, how sure, and beside whom. */
+export function downloadRow(one: Observation, published: Printed, labels: Labels): DownloadRow {
   const texts = Object.entries(textsOf(one, published, labels)).map(([column, text]) => [column, guard(text)]);
-  const row = { ...Object.fromEntries(texts), ...numbersOf(one), per: published.indicator.per ?? '' };
-  return row as DownloadRow;
+  const numbers = { ...numbersOf(one), per: published.indicator.per ?? '', ...besideOthers(one, published) };
+  return { ...Object.fromEntries(texts), ...numbers } as DownloadRow;
 }

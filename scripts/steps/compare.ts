@@ -91,6 +91,9 @@ const last = <T>(things: readonly T[], index: number): T => {
   return thing;
 };
 
+/** What later steps find out of a division. */
+const notYet = { comparison: null, summary: null, unknownShare: null, progress: null };
+
 /**
  * An indicator divided one way: the newest period with a figure, each group's history with its gaps, its distance from
  * everyone at the first comparable period and at the newest, and the two axes. Throws when the table has no row by it.
@@ -124,7 +127,7 @@ export function divide(
   const scale = axis(indicator, reach([...(figures.shareOfAll ? [] : [all]), ...rows.map((row) => row.latest)]));
   const trend = [...beside, ...rows.flatMap((row) => row.history)].map((one) => one.estimate);
   const ends = { dimension, period, periods, firstPeriod: first, all, allHistory, rows };
-  return { ...ends, comparison: null, progress: null, scale, trendScale: axis(indicator, trend) };
+  return { ...ends, ...notYet, scale, trendScale: axis(indicator, trend) };
 }
 
 /**
@@ -142,5 +145,5 @@ export function everyoneOverTime(indicator: Indicator, observations: readonly Ob
   const all = last(allHistory, periods.indexOf(period));
   const scale = axis(indicator, reach(allHistory));
   const ends = { dimension: 'all', period, periods, firstPeriod: firstPeriod(indicator, own, period), all, allHistory };
-  return { ...ends, rows: [], comparison: null, progress: null, scale, trendScale: scale };
+  return { ...ends, rows: [], ...notYet, scale, trendScale: scale };
 }

@@ -78,6 +78,17 @@ export interface Progress {
   groups: GroupProgress[];
 }
 
+/** How far the groups of a partition lie from their common value on average. */
+export interface Summary {
+  /** In the unit of the figures (points for percent), weighted by what each figure is out of. */
+  meanDifference: number;
+  /** The same in percent of the common value, of those without where having is better; null where that is 0. */
+  indexOfDisparity: number | null;
+  groups: number;
+  /** Groups without a figure or a weight: named beside the number. */
+  leftOut: string[];
+}
+
 /** An indicator divided one way (by race, by sex …): a chart, a table, a sentence and a trend. */
 export interface Division {
   dimension: string;
@@ -91,6 +102,10 @@ export interface Division {
   rows: DivisionRow[];
   /** Null where groups are not compared: counts, parts of a whole, no reference, neither better nor worse. */
   comparison: Comparison | null;
+  /** Null where the groups are no partition, fewer than three, not compared, or without known weights. */
+  summary: Summary | null;
+  /** Percent of everyone whose group nobody recorded; null where there is no such group or its count is not known. */
+  unknownShare: number | null;
   /** Null where there is no earlier comparable period, or no error to test a change by. */
   progress: Progress | null;
   scale: Scale;

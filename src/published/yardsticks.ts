@@ -76,3 +76,23 @@ export function yardsticks(indicator: Indicator, division: Division, groups: rea
   const [toDeclared, toBest] = [against(declared), against(best)];
   return shown.map(({ group }, at) => ({ group, declared: toDeclared[at]!, best: toBest[at]!, rest: rest[at]! }));
 }
+
+/** Which way a verdict points: both degrees of higher are one way. */
+const side = (verdict: Verdict): string => verdict.replace(/^slightly-/, '');
+
+/**
+ * Of how many groups the same is said with every yardstick that can be tested, and of how many two or more can be. Null
+ * where no group has two. Example: 3 of 4.
+ */
+export function sensitivity(
+  indicator: Indicator,
+  division: Division,
+  groups: readonly string[],
+): { same: number; count: number } | null {
+  const said = yardsticks(indicator, division, groups)
+    .map(({ declared, best, rest }) => [declared, best, rest].filter((verdict) => verdict !== null))
+    .filter((verdicts) => verdicts.length > 1);
+  if (said.length === 0) return null;
+  const same = said.filter((verdicts) => new Set(verdicts.map(side)).size === 1);
+  return { same: same.length, count: said.length };
+}

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { downloadColumns, downloadRow, labelsOf } from '../../../scripts/outputs/rows.ts';
+import { downloadRow, labelsOf } from '../../../scripts/outputs/rows.ts';
+import { downloadColumns } from '../../../src/model/download.ts';
 import { publishSite } from '../../../scripts/steps/publish-site.ts';
-import { figure, indicator } from '../../src/format/invented.ts';
+import { division as divisionOf, figure, indicator } from '../../src/format/invented.ts';
 import { catalog } from '../small-catalog.ts';
 
 const labels = labelsOf(publishSite(catalog({ survey: [] }), '2022-03-01'));
-const rate = { indicator: indicator({ unit: 'rate', per: 1000 }) };
+const rate = { indicator: indicator({ unit: 'rate', per: 1000 }), divisions: [] };
 
 test('a row says what it is, of whom, where, when, from whom and how sure', () => {
   const oak = figure({ dimension: 'tree', group: 'oak', estimate: 24.6, lower: 20, upper: 29, intervalFrom: 'counts' });
@@ -53,4 +54,61 @@ test('texts cannot start a formula, and numbers stay numbers', () => {
 
 test('an unknown source is an error', () => {
   expect(() => downloadRow(figure({ source: 'rumour' }), rate, labels)).toThrow('no source "rumour"');
+});
+
+// A division of two groups: an oak is set beside the yew, in the newest period.
+const beside = {
+  ...rate,
+  divisions: [
+    {
+      ...divisionOf([null, null], { oak: [null, 24.6], yew: [null, 12.3] }),
+      unknownShare: 4,
+      summary: { meanDifference: 3, indexOfDisparity: 20, groups: 3, leftOut: [] },
+      comparison: {
+        reference: 'yew',
+        adverseSide: true,
+        scanned: 1,
+        groups: [
+          {
+            group: 'oak',
+            difference: 12.3,
+            differenceLower: 10,
+            differenceUpper: 14.6,
+            ratio: 2,
+            ratioLower: 1.8,
+            ratioUpper: null,
+            people: 123,
+            peopleLower: 100,
+            peopleUpper: 146,
+            verdict: 'higher' as const,
+          },
+        ],
+      },
+    },
+  ],
+};
+const told = (group: string, period = '2021') =>
+  downloadRow(figure({ dimension: 'tree', group, estimate: 1, period }), beside, labels);
+
+test('a group is set beside its reference, with what its division is in sum', () => {
+  expect(told('oak')).toMatchObject({
+    referenceGroup: 'yew',
+    difference: 12.3,
+    differenceLower: 10,
+    ratio: 2,
+    ratioUpper: '',
+    ratioOf: 'without',
+    verdict: 'higher',
+    people: 123,
+    peopleUpper: 146,
+    meanDifference: 3,
+    indexOfDisparity: 20,
+    unknownShare: 4,
+  });
+});
+
+test('the reference, an earlier period and everyone are beside nobody', () => {
+  expect(told('yew')).toMatchObject({ referenceGroup: 'yew', difference: '', verdict: '', meanDifference: 3 });
+  expect(told('oak', '2015')).toMatchObject({ referenceGroup: '', difference: '', meanDifference: '' });
+  expect(downloadRow(figure({ estimate: 1 }), beside, labels)).toMatchObject({ referenceGroup: '', unknownShare: '' });
 });

@@ -128,6 +128,8 @@ export function division(all: Ends, byGroup: Record<string, Ends>): Division {
     rows,
     comparison: null,
     progress: null,
+    summary: null,
+    unknownShare: null,
     scale,
     trendScale: scale,
   };
