@@ -41,22 +41,26 @@ function everyFigure({ figures, layers }: Parts): Observation[] {
   });
 }
 
-/** What is newest: of the figures by group where there are any, else of the places. */
+/**
+ * What is newest: of the figures by group where there are any, else of the places. Where none is published the page
+ * says of the newest why not.
+ */
 function newestOf({ figures, places }: Parts): Observation | undefined {
   const candidates = figures.length > 0 ? figures : places.flatMap((one) => one.areas);
   const published = candidates.filter((one) => one.status === 'published');
-  const newest = sortPeriods(published.map((one) => one.period)).at(-1);
-  return published.find((one) => one.period === newest);
+  const told = published.length > 0 ? published : candidates;
+  const newest = sortPeriods(told.map((one) => one.period)).at(-1);
+  return told.find((one) => one.period === newest);
 }
 
 /**
  * The one object that the page, its charts, its table and its files are printed from. Sentences and files are added
- * by the commands that make them. Throws when the indicator has no published figure at all.
+ * by the commands that make them. Throws when the indicator has no figure at all.
  */
 export function publish(parts: Parts): Omit<PublishedIndicator, 'sentences' | 'files'> {
   const { indicator, divisions, places, texts, date } = parts;
   const newest = newestOf(parts);
-  if (newest === undefined) throw new Error(`indicator ${indicator.id}: its tables have no published figure`);
+  if (newest === undefined) throw new Error(`indicator ${indicator.id}: its tables have no row for it`);
   const source = parts.sources.get(newest.source);
   const nextExpected = expectedRelease(newest.period, source?.cadenceMonths ?? null, source?.lagMonths ?? null);
   return {

@@ -16,6 +16,7 @@ import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
 import { receipts } from './receipts.ts';
 import { rowDuplicates } from './row-duplicates.ts';
+import { partitionSums } from './partition-sums.ts';
 import { rowKeys } from './row-keys.ts';
 import { rowPeriods } from './row-periods.ts';
 import { rowValues } from './row-values.ts';
@@ -44,6 +45,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   privacy,
   receipts,
   rowDuplicates,
+  partitionSums,
   rowKeys,
   rowPeriods,
   rowValues,

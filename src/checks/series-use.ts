@@ -30,7 +30,9 @@ function mentions({ measure, unit, figures, places }: Indicator): Mention[] {
   const layers = places.map(({ source, series }) => ({ key: seriesKey(source, series), measure, unit: direct }));
   if (figures === null) return layers;
   const key = seriesKey(figures.source, figures.series);
-  return [...layers, { key, measure, unit: figures.shareOfAll ? null : direct }];
+  // A rate over a population of another table rests on counts; without one the table holds the publisher's own rate.
+  const printed = figures.denominator !== undefined && measure === 'event-rate' ? null : unit;
+  return [...layers, { key, measure, unit: figures.shareOfAll ? null : printed }];
 }
 
 /** How each series is used, over all indicators. A series that no indicator uses is missing from the map. */
@@ -45,4 +47,9 @@ export function seriesUses(folder: Folder): SeriesUses {
     }
   }
   return uses;
+}
+
+/** Does the estimate of such a series count, persons or events? Where no indicator prints it as it is, or as people. */
+export function isCounted(use: Partial<SeriesUse>): boolean {
+  return use.units !== undefined && [...use.units].every((unit) => unit === 'people');
 }

@@ -1,9 +1,18 @@
 import type { Messages } from './messages.ts';
 import { formatNumber } from './number.ts';
 
-/** The number of a ratio: one decimal, two below 1 (METHOD 9.3). Example: `2.4`, `0.62`. */
+/** So near to 1 a tenth hides on which side of it a ratio lies. */
+const near = 1.1;
+
+/** Decimals of a ratio: one, two below 1 (METHOD 9.3) or near it, three where two would round it to 1. */
+function decimalsOf(ratio: number): number {
+  if (ratio >= near) return 1;
+  return ratio !== 1 && Math.round(ratio * 100) === 100 ? 3 : 2;
+}
+
+/** The number of a ratio. Example: `2.4`, `0.62`, `1.05`, `0.998`. */
 function bare(ratio: number, locale: string): string {
-  return formatNumber(ratio, ratio < 1 ? 2 : 1, locale);
+  return formatNumber(ratio, decimalsOf(ratio), locale);
 }
 
 /** A ratio in a table: `2.4 times`, `0.62 times`. */

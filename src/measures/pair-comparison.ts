@@ -56,12 +56,11 @@ function joined(difference: Difference, ratio: Ratio, times: number): Omit<PairC
 function testOf(found: Omit<PairComparison, 'p'>): number | null {
   const { ratio, ratioLower, ratioUpper, difference, differenceLower, differenceUpper } = found;
   const finite = [ratio, ratioLower, ratioUpper].every((one) => one !== null && one > 0 && Number.isFinite(one));
-  if (finite)
-    return twoSidedP(
-      Math.log(ratio!) / standardErrorOfLimits({ lower: Math.log(ratioLower!), upper: Math.log(ratioUpper!) }),
-    );
-  const error = standardErrorOfLimits({ lower: differenceLower!, upper: differenceUpper! });
-  return error > 0 ? twoSidedP(difference / error) : null;
+  const [change, error] = finite
+    ? [Math.log(ratio!), standardErrorOfLimits({ lower: Math.log(ratioLower!), upper: Math.log(ratioUpper!) })]
+    : [difference, standardErrorOfLimits({ lower: differenceLower!, upper: differenceUpper! })];
+  // Everybody on both sides: nothing varies, so nothing is tested.
+  return error > 0 ? twoSidedP(change / error) : null;
 }
 
 function ofShares(one: Side, other: Side, adverse: boolean): Omit<PairComparison, 'p'> | null {

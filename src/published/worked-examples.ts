@@ -6,19 +6,8 @@ import { riskDifference } from '../measures/risk-difference.ts';
 import { riskRatio } from '../measures/risk-ratio.ts';
 import { verdictLimits } from '../measures/verdict.ts';
 import { wilson } from '../measures/wilson.ts';
-
-/** A measure as the method page shows it: its formula in symbols, and an invented example that the code has computed. */
-export interface WorkedExample {
-  /** Also the key of its words. */
-  id: string;
-  formula: string;
-  /** Who published it; null for a rule of this site. */
-  source: string | null;
-  /** Numbers for the words of the example, as the code gives them, with so many decimals. */
-  numbers: Record<string, { value: number; decimals: number }>;
-}
-
-const of = (value: number, decimals: number) => ({ value, decimals });
+import { summaryExamples, surveyExamples } from './summary-examples.ts';
+import { of, type WorkedExample } from './worked-example.ts';
 
 /** Two invented groups: 33 of 402 persons and 71 of 1,650; 210 events among 33,000 and 540 among 190,000. */
 const shares = [33, 402, 71, 1650] as const;
@@ -31,18 +20,21 @@ function examplesOfOne(): WorkedExample[] {
   return [
     {
       id: 'wilson',
+      file: 'wilson',
       formula: '(p + z²/2n ± z√(p(1−p)/n + z²/4n²)) / (1 + z²/n)',
       source: 'Wilson 1927; Newcombe 1998',
       numbers: { share: of(1800 / 93, 1), lower: of(100 * share.lower, 1), upper: of(100 * share.upper, 1) },
     },
     {
       id: 'garwood',
+      file: 'garwood',
       formula: '½χ²(α/2; 2x) … ½χ²(1−α/2; 2x+2)',
       source: 'Garwood 1936',
       numbers: { lower: of(events.lower, 1), upper: of(events.upper, 1) },
     },
     {
       id: 'margin',
+      file: 'margin-of-error',
       formula: 'MOE₉₀ × 1.960 / 1.645',
       source: 'US Census Bureau, ACS General Handbook',
       numbers: { margin: of(marginAt95(2), 2) },
@@ -53,11 +45,10 @@ function examplesOfOne(): WorkedExample[] {
 function examplesOfTwo(): WorkedExample[] {
   const difference = riskDifference(...shares)!;
   const ratio = riskRatio(...shares);
-  const rates = rateDifference(group, reference);
-  const rateRatio = exactRateRatio(group, reference);
   return [
     {
       id: 'difference',
+      file: 'risk-difference',
       formula: 'd − √((p₁−l₁)² + (u₀−p₀)²) … d + √((u₁−p₁)² + (p₀−l₀)²)',
       source: 'Newcombe 1998',
       numbers: {
@@ -68,12 +59,21 @@ function examplesOfTwo(): WorkedExample[] {
     },
     {
       id: 'ratio',
+      file: 'risk-ratio',
       formula: 'R exp(± z√(1/a − 1/n₁ + 1/b − 1/n₀))',
       source: 'Katz 1978',
       numbers: { ratio: of(ratio.ratio!, 1), lower: of(ratio.lower!, 1), upper: of(ratio.upper!, 1) },
     },
+  ];
+}
+
+function examplesOfRates(): WorkedExample[] {
+  const rates = rateDifference(group, reference);
+  const rateRatio = exactRateRatio(group, reference);
+  return [
     {
       id: 'rateDifference',
+      file: 'rate-ratio',
       formula: 'd − √((r₁−l₁)² + (u₀−r₀)²) … d + √((u₁−r₁)² + (r₀−l₀)²)',
       source: 'Zou and Donner 2008',
       numbers: {
@@ -84,6 +84,7 @@ function examplesOfTwo(): WorkedExample[] {
     },
     {
       id: 'rateRatio',
+      file: 'rate-ratio',
       formula: 'q/(1−q) × t₀/t₁',
       source: 'Clopper and Pearson 1934',
       numbers: {
@@ -102,6 +103,7 @@ function examplesOfMany(): WorkedExample[] {
   return [
     {
       id: 'people',
+      file: 'risk-difference',
       formula: '(y₁ − y₀) × n₁',
       source: null,
       numbers: {
@@ -112,12 +114,14 @@ function examplesOfMany(): WorkedExample[] {
     },
     {
       id: 'holm',
+      file: 'adjust-p-values',
       formula: 'p₍ₖ₎ × (m − k + 1)',
       source: 'Holm 1979',
       numbers: { first: of(first, 3), third: of(third, 3) },
     },
     {
       id: 'verdict',
+      file: 'verdict',
       formula: 'l > 1, u < 1, 0.80 ≤ l and u ≤ 1.25',
       source: null,
       numbers: {
@@ -131,5 +135,12 @@ function examplesOfMany(): WorkedExample[] {
 
 /** Every measure of a comparison with a worked example, in the order in which a page uses them. */
 export function workedExamples(): WorkedExample[] {
-  return [...examplesOfOne(), ...examplesOfTwo(), ...examplesOfMany()];
+  return [
+    ...examplesOfOne(),
+    ...examplesOfTwo(),
+    ...examplesOfRates(),
+    ...surveyExamples(),
+    ...examplesOfMany(),
+    ...summaryExamples(),
+  ];
 }

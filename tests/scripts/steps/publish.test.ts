@@ -61,6 +61,8 @@ test('its sources are named in the order of the page, once', () => {
   expect(publish(parts({ indicator: indicator({ figures, places: [layer] }) })).sources).toEqual(['survey', 'count']);
 });
 
-test('an indicator without any published figure is an error with its name', () => {
-  expect(() => publish(parts({ figures: [figure({ status: 'withheld' })] }))).toThrow('indicator no-boat');
+test('where no figure is published the newest says why; without any there is an error with the name', () => {
+  const [early, late] = ['2015', '2021'].map((period) => figure({ period, status: 'withheld' }));
+  expect(publish(parts({ figures: [early!, late!] })).latestPeriod).toBe('2021');
+  expect(() => publish(parts({ figures: [] }))).toThrow('indicator no-boat: its tables have no row for it');
 });

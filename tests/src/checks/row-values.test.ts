@@ -57,7 +57,29 @@ describe('valueFaults', () => {
     expect(faults({ numerator: 6, denominator: 5 })).toEqual([]);
   });
 
-  it('refuses negative counts and margins', () => {
-    expect(faults({ marginOfError: -555555555 })).toEqual(['marginOfError: -555555555 is negative']);
+  it('refuses negative counts, and negative values of what cannot be below zero', () => {
+    expect(faults({ numerator: -3, denominator: -5 })).toEqual([
+      'numerator: -3 is negative',
+      'denominator: -5 is negative',
+    ]);
+    const rate: SeriesUse = { measures: new Set(['event-rate']), units: new Set(['rate']) };
+    expect(faults({ estimate: -2 }, rate)).toEqual(['estimate: -2 is negative']);
+    const index: SeriesUse = { measures: new Set(['amount']), units: new Set(['index']) };
+    expect(faults({ estimate: -2 }, index)).toEqual([]);
+  });
+
+  it.each([-222222222, -333333333, -555555555, -666666666, -888888888, -999999999])('knows the code %i', (code) => {
+    expect(faults({ marginOfError: code })).toEqual([
+      `marginOfError: ${code} is a code of the Census Bureau and no number`,
+    ]);
+    expect(faults({ estimate: code })).toContain(`estimate: ${code} is a code of the Census Bureau and no number`);
+  });
+
+  it('wants whole counts of what comes whole', () => {
+    const found = valueFaults({ ...row, numerator: 2.5, denominator: 10 }, { ...share, whole: true });
+    expect(found.map(({ wrong }) => wrong)).toEqual(['2.5 is not a whole number']);
+    expect(faults({ numerator: 2.5, denominator: 10 }, share)).toEqual([]);
+    const count = { measures: new Set(['count'] as const), units: new Set(['people'] as const), whole: true };
+    expect(valueFaults({ ...row, estimate: 40.5 }, count).map(({ column }) => column)).toEqual(['estimate']);
   });
 });

@@ -13,3 +13,15 @@ test('limits, and none', () => {
   expect(formatRatioLimits(null, null, english)).toBe('–');
   expect(formatRatioLimits(0.5, Infinity, english)).toBe('–');
 });
+
+test('near 1 a digit more says on which side of it a ratio lies', () => {
+  expect([1.02, 1.0996, 1.1, 1, 0.998, 1.004].map((ratio) => formatRatio(ratio, english))).toEqual([
+    '1.02 times',
+    '1.10 times',
+    '1.1 times',
+    '1.00 times',
+    '0.998 times',
+    '1.004 times',
+  ]);
+  expect(formatRatioLimits(1.02, 1.08, english)).toBe('1.02 to 1.08');
+});

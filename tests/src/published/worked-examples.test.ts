@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { workedExamples } from '../../../src/published/worked-examples.ts';
 import { readInterfaceWords } from './interface-keys.ts';
@@ -22,5 +23,12 @@ test('each has its words in every language, and the words use every number', () 
       expect(said?.name, `${language} ${id}`).toBeTruthy();
       for (const name of Object.keys(numbers)) expect(said?.example, `${language} ${id}`).toContain(`{${name}}`);
     }
+  }
+});
+
+test('each names a measure that has tests', () => {
+  for (const { file } of workedExamples()) {
+    expect(existsSync(`src/measures/${file}.ts`), file).toBe(true);
+    expect(existsSync(`tests/src/measures/${file}.test.ts`), file).toBe(true);
   }
 });
