@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Site } from '../src/model/site.ts';
 import { auditLines } from './audit.ts';
 import { buildData } from './build-data.ts';
 import { buildOptions, type BuildOptions, draftOf } from './build-options.ts';
@@ -6,6 +7,7 @@ import { type Machine, realMachine } from './effects.ts';
 import { interfaceWords } from './interface-words.ts';
 import { loadCatalog, ProblemsFound } from './load-catalog.ts';
 import { newestReceipt } from './newest-receipt.ts';
+import { siteAddress } from './site-address.ts';
 import { writeData } from './write-data.ts';
 
 const projectRoot = resolve(import.meta.dirname, '..');
@@ -41,9 +43,17 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
   tell(`Data published: ${built.indicators.length} indicators, ${built.files.size} files, as of ${built.site.date}`);
 }
 
-/** What Astro is told: where the objects are, where the pages go, and to report to nobody. */
-export function astroEnvironment(options: BuildOptions, out: string): Record<string, string> {
-  return { EQUITY_BUILD: options.built, EQUITY_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' };
+/** What Astro is told: where the objects are, where pages go, at which address they lie, and to report to nobody. */
+export async function astroEnvironment(
+  machine: Machine,
+  options: BuildOptions,
+  out: string,
+): Promise<Record<string, string>> {
+  const { site } = JSON.parse(await machine.readText(join(options.built, 'site.json'))) as { site: Site };
+  const { origin, base } = siteAddress(site.url);
+  // BASE_URL is what pages read: a variable of that name in the environment would win over the configuration.
+  const address = { SITE_URL: origin, BASE_PATH: base, BASE_URL: base };
+  return { EQUITY_BUILD: options.built, EQUITY_OUT: out, ...address, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /** The script that starts Astro. */
@@ -66,7 +76,7 @@ async function printPages(machine: Machine, options: BuildOptions, root: string)
   const tell = stopwatch(machine);
   const draft = draftOf(options.out, root);
   await machine.remove(draft);
-  const environment = astroEnvironment(options, draft);
+  const environment = await astroEnvironment(machine, options, draft);
   const code = await machine.runNode(astroScript(root), ['build', '--root', root], environment);
   if (code !== 0) {
     await machine.remove(draft);

@@ -13,7 +13,7 @@ export async function dev(machine: Machine, args: string[], root = projectRoot):
   const code = await build(machine, [...args, '--only-data'], root);
   if (code !== 0) return code;
   const options = buildOptions(args, root);
-  const environment = astroEnvironment(options, options.out);
+  const environment = await astroEnvironment(machine, options, options.out);
   return machine.runNode(astroScript(root), ['dev', '--root', root, '--host', '127.0.0.1'], environment);
 }
 

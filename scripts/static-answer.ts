@@ -39,7 +39,8 @@ async function isFolder(effects: Effects, folder: string, path: string): Promise
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 
-async function missing(effects: Effects, folder: string): Promise<Answer> {
+/** The site's own page for what is not there. */
+export async function missing(effects: Effects, folder: string): Promise<Answer> {
   const page = join(folder, '404.html');
   const body = (await effects.exists(page)) ? await effects.readBytes(page) : text('There is no such page.');
   return { status: 404, headers: { 'content-type': types['.html'] ?? '' }, body };

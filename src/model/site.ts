@@ -19,10 +19,17 @@ export const language = z.strictObject({
   state: z.enum(['finished', 'draft']),
 });
 
+/** Where the site lies: pages add their path to it, so it ends without a slash. */
+const siteUrl = z
+  .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+  .regex(/^[^?#]*$/, 'must be an address without "?" and "#"')
+  .regex(/[^/]$/, 'must end without a slash')
+  .describe('The public address, with a path where the site lies below one: https://org.github.io/equity');
+
 /** `data/site.yaml`: the city, its addresses, its languages. The first language is the one the catalog is written in. */
 export const site = z.strictObject({
   id,
-  url: z.url().describe('The public address, without a path'),
+  url: siteUrl,
   contact: z.email(),
   repository: z.url().nullable(),
   languages: z.array(language).min(1),

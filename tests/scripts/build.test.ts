@@ -52,6 +52,9 @@ test('Astro is told where to read, where to write, and to report to nobody', asy
       environment: {
         EQUITY_BUILD: '/here/.build',
         EQUITY_OUT: '/here/.cache/dist.draft',
+        SITE_URL: 'https://port-verity.example',
+        BASE_PATH: '/almanac/',
+        BASE_URL: '/almanac/',
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     },

@@ -27,3 +27,22 @@ test('gives up when none is free', async () => {
 test('without a site it says what to do', async () => {
   await expect(preview(recordingMachine(), [], '/here')).rejects.toThrow('npm run build');
 });
+
+test('a site below a path is served below it, and the root leads there', async () => {
+  const link = '<link rel="canonical" href="https://port.example/almanac/">';
+  const below = {
+    ...site,
+    '/here/dist/index.html': link,
+    '/here/dist/data/index.html': 'data',
+    '/here/dist/404.html': 'gone',
+  };
+  const machine = recordingMachine(below);
+  await preview(machine, [], '/here');
+  expect(machine.lines).toEqual(['The site is at http://127.0.0.1:4321/almanac/ (Ctrl+C ends it)']);
+  const ask = async (path: string) => machine.answers[0]!(path);
+  expect(await ask('/almanac/data/')).toMatchObject({ status: 200, headers: { 'x-frame-options': 'DENY' } });
+  expect(await ask('/almanac/data')).toMatchObject({ status: 308, headers: { location: '/almanac/data/' } });
+  expect(await ask('/')).toMatchObject({ status: 308, headers: { location: '/almanac/' } });
+  expect(await ask('/almanac')).toMatchObject({ status: 308, headers: { location: '/almanac/' } });
+  expect(await ask('/data/')).toMatchObject({ status: 404 });
+});

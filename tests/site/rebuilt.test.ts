@@ -66,4 +66,31 @@ describe('an invented city, from its own data folder and nothing else, in three 
     });
     expect(elements).toEqual([]);
   });
+
+  test('below the path of its address every link and every file is found, and nothing points above it', () => {
+    const files = new Set(filesOf(folder));
+    const asked = pages.flatMap((page) =>
+      [...page.html.matchAll(/\s(?:href|src|content)="(\/[^"#?]*)/g)].map(
+        (match) => [page.path, match[1] ?? ''] as const,
+      ),
+    );
+    const styles = filesOf(folder).filter((file) => file.endsWith('.css'));
+    const inStyles = styles.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/url\(["']?(\/[^)"'#?]*)/g)].map(
+        (match) => [file, match[1] ?? ''] as const,
+      ),
+    );
+    const lost = [...asked, ...inStyles].filter(([, path]) => {
+      if (!path.startsWith('/almanac/')) return true;
+      const below = path.slice('/almanac/'.length);
+      return !files.has(below === '' || below.endsWith('/') ? `${below}index.html` : below);
+    });
+    expect(asked.length).toBeGreaterThan(100);
+    expect(lost.slice(0, 10)).toEqual([]);
+  });
+
+  test('its canonical address has the path once', () => {
+    const home = pages.find((page) => page.path === '/');
+    expect(home?.html).toContain('<link rel="canonical" href="https://port-verity.example/almanac/"');
+  });
 });
