@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const pure = ['model', 'measures', 'checks', 'geo', 'strings', 'format', 'charts', 'maps'];
+const pure = ['model', 'measures', 'checks', 'geo', 'sheets', 'strings', 'format', 'charts', 'maps'];
 const printed = [
   'model',
   'strings',
@@ -25,9 +25,10 @@ export const mayImport = {
   measures: ['model'],
   checks: ['model'],
   geo: ['model'],
+  sheets: ['model'],
   strings: [],
   styles: [],
-  format: ['model', 'measures', 'checks', 'geo', 'strings'],
+  format: ['model', 'measures', 'checks', 'geo', 'sheets', 'strings'],
   charts: ['model', 'measures', 'checks', 'geo', 'strings'],
   maps: ['model', 'measures', 'checks', 'geo', 'strings'],
   published: pure,
@@ -53,9 +54,11 @@ export const packageHomes = {
   yalps: ['src/measures/'],
   'intl-messageformat': ['src/format/', 'src/checks/'],
   zod: ['src/model/', 'src/checks/', 'scripts/schema.ts'],
-  'csv-parse': ['src/checks/', 'scripts/'],
+  'csv-parse': ['src/checks/', 'src/sheets/', 'scripts/'],
   'csv-stringify': ['scripts/'],
-  fflate: ['scripts/'],
+  fflate: ['scripts/', 'src/sheets/'],
+  saxen: ['src/sheets/'],
+  'write-excel-file': ['scripts/', 'src/components/'],
   astro: ['src/components/', 'src/layouts/', 'src/pages/'],
 };
 

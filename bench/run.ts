@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { type BuildFigures, measureBuild, root } from './build.ts';
 import { measureMeasures } from './measure.ts';
 import { buildTable, measureLine, pageTable, ratioLines } from './report.ts';
+import { measureSheet, sheetLine } from './sheet.ts';
 import { writeTenfold } from './tenfold.ts';
 import { costs } from './visit.ts';
 
@@ -35,6 +36,7 @@ async function main(folder: string): Promise<void> {
   const { pages, reason } = await costs(join(folder, 'real'), await languagesOf(data));
   say(buildTable(real, larger));
   say(measureLine(await measureMeasures('data', join(folder, 'real'))));
+  say(sheetLine(await measureSheet(100_000)));
   say(pageTable(pages));
   if (reason !== '') say(`Fonts and requests were not measured: ${reason}`);
   say(ratioLines(real, pages));

@@ -111,7 +111,9 @@ function hasBehaviour(file: string): boolean {
 }
 
 test('every code file has the test that mirrors it', () => {
-  const withTests = code.filter((file) => /\.(ts|mjs)$/.test(file) && !/^src\/(components|pages|layouts)\//.test(file));
+  const withTests = code.filter(
+    (file) => /\.(ts|mjs)$/.test(file) && !file.endsWith('.d.ts') && !/^src\/(components|pages|layouts)\//.test(file),
+  );
   const missing = withTests.filter((file) => hasBehaviour(file) && !existsSync(join(root, mirror(file))));
   expect(missing).toEqual([]);
 });

@@ -36,10 +36,10 @@ function mentions({ measure, unit, figures, places }: Indicator): Mention[] {
 }
 
 /** How each series is used, over all indicators. A series that no indicator uses is missing from the map. */
-export function seriesUses(folder: Folder): SeriesUses {
+export function usesOf(indicators: Iterable<Indicator>): SeriesUses {
   const uses = new Map<string, SeriesUse>();
-  for (const { value } of folder.objects.indicators.values()) {
-    for (const { key, measure, unit } of mentions(value)) {
+  for (const indicator of indicators) {
+    for (const { key, measure, unit } of mentions(indicator)) {
       const use = uses.get(key) ?? { measures: new Set(), units: new Set() };
       use.measures.add(measure);
       if (unit !== null) use.units.add(unit);
@@ -47,6 +47,11 @@ export function seriesUses(folder: Folder): SeriesUses {
     }
   }
   return uses;
+}
+
+/** The same of a folder as it was read. */
+export function seriesUses(folder: Folder): SeriesUses {
+  return usesOf([...folder.objects.indicators.values()].map(({ value }) => value));
 }
 
 /** Does the estimate of such a series count, persons or events? Where no indicator prints it as it is, or as people. */

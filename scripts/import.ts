@@ -1,0 +1,191 @@
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import writeExcelFile from 'write-excel-file/node';
+import { checkFolder } from '../src/checks/check-folder.ts';
+import { checkWorkbook } from '../src/checks/check-workbook.ts';
+import { nearest } from '../src/checks/nearest.ts';
+import { createMessages, type Messages } from '../src/format/messages.ts';
+import { sheetProblemLine, tellSheetProblem } from '../src/format/sheet-problem.ts';
+import type { Catalog } from '../src/model/catalog.ts';
+import type { SheetProblem, Workbook } from '../src/model/workbook.ts';
+import { markedSheets } from '../src/sheets/marked-sheets.ts';
+import { readWorkbook } from '../src/sheets/read-workbook.ts';
+import { buildData } from './build-data.ts';
+import { type Effects, realEffects } from './effects.ts';
+import { annotation } from './annotation.ts';
+import { importRows } from './import-rows.ts';
+import { importTarget } from './import-target.ts';
+import { interfaceWords } from './interface-words.ts';
+import { loadCatalog, ProblemsFound, readFiles, readStrings } from './load-catalog.ts';
+import { newestReceipt } from './newest-receipt.ts';
+import type { Figures } from './refresh-source.ts';
+import { changesText } from './update/changes-text.ts';
+import { releaseChanges } from './update/release-changes.ts';
+
+const strings = join(import.meta.dirname, '..', 'src', 'strings');
+
+const usage = `npm run import -- <file> [--source <id>] [--replace] [--dry-run] [--language es] [--problems <out.xlsx>]
+  <file>       a spreadsheet: XLSX, CSV or TSV
+  --source     the source whose table it becomes; else the name of the file says so
+  --replace    the spreadsheet is the whole table, and not the new rows of it
+  --dry-run    checks and tells what would change; writes nothing
+  --language   the language of the advice: en or es
+  --problems   where the marked copy goes when there are problems; else beside the file`;
+
+interface Asked {
+  file: string;
+  source: string | undefined;
+  data: string;
+  date: string;
+  replace: boolean;
+  dryRun: boolean;
+  problems: string;
+}
+
+async function messagesIn(effects: Effects, language: string): Promise<Messages> {
+  const words = (await readStrings(effects)).get(language);
+  if (words === undefined) throw new RangeError(`there are no words in "${language}": en or es`);
+  return createMessages({ id: language, locale: `${language}-US` }, words);
+}
+
+/** Which source a file belongs to: what was asked for, or what the file is called. Throws with the nearest ones. */
+function sourceFor(catalog: Catalog, { source, file }: Asked): string {
+  const wanted = source ?? basename(file, extname(file));
+  if (catalog.sources.has(wanted)) return wanted;
+  const near = nearest(wanted, catalog.sources.keys()).join(', ');
+  throw new RangeError(
+    `no source is called "${wanted}": add --source <id>; nearest: ${near}; a new one: npm run new source`,
+  );
+}
+
+/** Tells every problem, in a line and as an annotation where GitHub runs it, and writes the marked copy. */
+async function refuse(
+  effects: Effects,
+  asked: Asked,
+  workbook: Workbook | null,
+  problems: readonly SheetProblem[],
+  messages: Messages,
+): Promise<number> {
+  for (const problem of problems) {
+    effects.error(sheetProblemLine(problem, messages));
+    if (effects.environment('GITHUB_ACTIONS') === 'true') effects.out(annotation(asked.file, problem, messages));
+  }
+  effects.error(`${messages.say('sheets.count', { count: problems.length })}. Nothing was written to ${asked.data}.`);
+  if (workbook === null) return 1;
+  const heading = (key: string): string => messages.say(`sheets.${key}`);
+  const words = {
+    name: heading('problems'),
+    headings: [
+      heading('sheet'),
+      heading('row'),
+      heading('column'),
+      heading('value'),
+      heading('wrong'),
+      heading('allowed'),
+      heading('mend'),
+    ] as [string, string, string, string, string, string, string],
+    tell: (problem: SheetProblem) => tellSheetProblem(problem, messages),
+  };
+  await effects.writeFile(asked.problems, await writeExcelFile(markedSheets(workbook, problems, words)).toBuffer());
+  effects.error(`A copy with the faulty cells filled and a list of the problems: ${asked.problems}`);
+  return 1;
+}
+
+/** The data folder as it would be, checked whole; throws with its faults. */
+async function catalogWith(effects: Effects, data: string, id: string, { table, receipt }: Figures): Promise<Catalog> {
+  const files = await readFiles(effects, data);
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  files.set(`tables/${id}.csv`, bytes(table));
+  files.set(`tables/${id}.meta.json`, bytes(receiptText({ table, receipt })));
+  const { catalog, problems } = checkFolder(files, await readStrings(effects));
+  if (catalog === null) throw new ProblemsFound(data, problems);
+  return catalog;
+}
+
+const receiptText = ({ receipt }: Figures): string => `${JSON.stringify(receipt, null, 2)}\n`;
+
+async function release(effects: Effects, catalog: Catalog) {
+  const { messages } = await interfaceWords(catalog, strings, effects);
+  return { ...buildData(catalog, messages, newestReceipt(catalog)), crosswalks: catalog.crosswalks };
+}
+
+async function bring(effects: Effects, asked: Asked, messages: Messages): Promise<number> {
+  const bytes = await effects.readBytes(asked.file);
+  const { workbook, problems } = readWorkbook(basename(asked.file), bytes);
+  if (workbook === null) return refuse(effects, asked, null, problems, messages);
+  const catalog = await loadCatalog(effects, asked.data);
+  const id = sourceFor(catalog, asked);
+  const tell = (done: number, of: number): void =>
+    of > 5000 ? effects.out(`Checked ${done} of ${of} rows`) : undefined;
+  const checked = checkWorkbook(workbook, importTarget(catalog, id), tell);
+  if (checked.problems.length > 0) return refuse(effects, asked, workbook, checked.problems, messages);
+  const figures = importRows(
+    catalog,
+    id,
+    checked,
+    { file: basename(asked.file), bytes, date: asked.date },
+    asked.replace,
+  );
+  const after = await catalogWith(effects, asked.data, id, figures);
+  effects.out(
+    changesText(
+      releaseChanges(await release(effects, catalog), await release(effects, after)),
+      asked.data,
+      basename(asked.file),
+    ),
+  );
+  effects.out(
+    `${id}: ${checked.rows.length} rows of ${checked.received} brought, ${figures.receipt.table.rows} in the table.`,
+  );
+  if (asked.dryRun) effects.out('Nothing was written: --dry-run.');
+  else await write(effects, asked.data, id, figures);
+  return 0;
+}
+
+async function write(effects: Effects, data: string, id: string, figures: Figures): Promise<void> {
+  await effects.writeFile(`${data}/tables/${id}.csv`, figures.table);
+  await effects.writeFile(`${data}/tables/${id}.meta.json`, receiptText(figures));
+  effects.out(`Written: ${data}/tables/${id}.csv and its receipt. Next: npm run build`);
+}
+
+function askedFor(effects: Effects, args: string[]): Asked & { language: string } {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      source: { type: 'string' },
+      data: { type: 'string', default: 'data' },
+      date: { type: 'string', default: effects.today() },
+      replace: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      language: { type: 'string', default: 'en' },
+      problems: { type: 'string' },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new RangeError(usage);
+  const { source, data, date, replace, language } = values;
+  const marked = values.problems ?? `${file.slice(0, file.length - extname(file).length)}-problems.xlsx`;
+  return { file, source, data, date, replace, dryRun: values['dry-run'], language, problems: marked };
+}
+
+/**
+ * `npm run import -- <file>`: brings a spreadsheet into the table of a source, with a receipt, and tells what changes for
+ * readers. With any fault every one of them is told at its cell, nothing is written, and the exit code is 1.
+ */
+export async function importFile(effects: Effects, args: string[]): Promise<number> {
+  try {
+    const asked = askedFor(effects, args);
+    if (!(await effects.exists(asked.file))) throw new RangeError(`${asked.file}: there is no such file`);
+    return await bring(effects, asked, await messagesIn(effects, asked.language));
+  } catch (cause) {
+    // What a person can mend is told in words; a fault of the program keeps its stack.
+    const told =
+      cause instanceof RangeError || cause instanceof ProblemsFound || (cause instanceof Error && 'code' in cause);
+    if (!told) throw cause;
+    effects.error(cause.message);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = await importFile(realEffects(), process.argv.slice(2));

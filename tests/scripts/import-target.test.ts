@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { importTarget } from '../../scripts/import-target.ts';
+import { row, treeRow, catalog } from './small-catalog.ts';
+import { extract } from './raw.ts';
+
+// Invented rows: one place, two years, one division.
+const rows = [
+  row({ estimate: 20 }),
+  treeRow('elm', { estimate: 10 }),
+  treeRow('oak', { estimate: 30, period: '2022' }),
+];
+const given = catalog({ survey: rows }, undefined, [{ id: 'survey', extracts: [extract({ series: 'no-boat' })] }]);
+
+test('what may stand in each column, and what a missing one stands for', () => {
+  const target = importTarget(given, 'survey');
+  expect(target.series).toEqual([{ id: 'no-boat', percent: true, counted: false }]);
+  expect(target.dimensions.map(({ id, groups }) => [id, groups.map((group) => group.id)])).toEqual([
+    ['tree', ['elm', 'fir', 'oak', 'yew']],
+  ]);
+  expect(target.dimensions[0]?.names).toEqual(['tree', 'Tree']);
+  expect(target.dimensions[0]?.groups[0]?.names).toEqual(['Elm', 'Elm residents']);
+  expect(target.geographies).toEqual([{ id: 'town', areas: [{ id: 'port', names: ['port'] }] }]);
+  expect(target.defaults).toEqual({
+    series: 'no-boat',
+    vintage: 'invented',
+    geography: 'town',
+    area: 'port',
+    dimension: 'tree',
+  });
+  expect(target.whole).toBe(true);
+});
+
+test('an unknown source is refused', () => {
+  expect(() => importTarget(given, 'rumour')).toThrow('there is no source "rumour"');
+});

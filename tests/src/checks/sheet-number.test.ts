@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sheetNumber } from '../../../src/checks/sheet-number.ts';
+import type { SheetCell } from '../../../src/model/workbook.ts';
+
+const cell = (text: string, more: Partial<SheetCell> = {}): SheetCell => ({
+  row: 1,
+  column: 0,
+  kind: 'text',
+  text,
+  formula: false,
+  shown: 'plain',
+  ...more,
+});
+
+test('plain numbers, as text and as numbers', () => {
+  expect(['0', '12', '-3.5', '0.07'].map((text) => sheetNumber(cell(text)))).toEqual([
+    { number: 0 },
+    { number: 12 },
+    { number: -3.5 },
+    { number: 0.07 },
+  ]);
+  expect(sheetNumber(cell('12.5', { kind: 'number' }))).toEqual({ number: 12.5 });
+});
+
+test('what to write instead, where that is sure', () => {
+  expect(sheetNumber(cell('1,234.5'))).toEqual({ code: 'thousands', instead: '1234.5' });
+  expect(sheetNumber(cell('0.07', { kind: 'number', shown: 'percent' }))).toEqual({
+    code: 'percent-format',
+    instead: '7',
+  });
+  expect(sheetNumber(cell('<5'))).toEqual({ code: 'less-than' });
+  expect(sheetNumber(cell('5', { kind: 'number', formula: true }))).toEqual({ code: 'formula', instead: '5' });
+});
