@@ -14,6 +14,7 @@ import { buildData } from './build-data.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { annotation } from './annotation.ts';
 import { importRows } from './import-rows.ts';
+import { importRepository, isOpenSdg } from './open-sdg/import-repository.ts';
 import { importTarget } from './import-target.ts';
 import { interfaceWords } from './interface-words.ts';
 import { loadCatalog, ProblemsFound, readFiles, readStrings } from './load-catalog.ts';
@@ -30,7 +31,10 @@ const usage = `npm run import -- <file> [--source <id>] [--replace] [--dry-run] 
   --replace    the spreadsheet is the whole table, and not the new rows of it
   --dry-run    checks and tells what would change; writes nothing
   --language   the language of the advice: en or es
-  --problems   where the marked copy goes when there are problems; else beside the file`;
+  --problems   where the marked copy goes when there are problems; else beside the file
+       npm run import -- <folder> [--out <folder>]
+  <folder>     an Open SDG data repository: every file becomes a draft, or is refused with why
+  --out        a new folder for the drafts; else drafts`;
 
 interface Asked {
   file: string;
@@ -40,6 +44,8 @@ interface Asked {
   replace: boolean;
   dryRun: boolean;
   problems: string;
+  /** Where the drafts of a whole repository go. */
+  out: string;
 }
 
 async function messagesIn(effects: Effects, language: string): Promise<Messages> {
@@ -160,13 +166,14 @@ function askedFor(effects: Effects, args: string[]): Asked & { language: string 
       'dry-run': { type: 'boolean', default: false },
       language: { type: 'string', default: 'en' },
       problems: { type: 'string' },
+      out: { type: 'string', default: 'drafts' },
     },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new RangeError(usage);
-  const { source, data, date, replace, language } = values;
+  const { source, data, date, replace, language, out } = values;
   const marked = values.problems ?? `${file.slice(0, file.length - extname(file).length)}-problems.xlsx`;
-  return { file, source, data, date, replace, dryRun: values['dry-run'], language, problems: marked };
+  return { file, source, data, date, replace, dryRun: values['dry-run'], language, out, problems: marked };
 }
 
 /**
@@ -177,6 +184,7 @@ export async function importFile(effects: Effects, args: string[]): Promise<numb
   try {
     const asked = askedFor(effects, args);
     if (!(await effects.exists(asked.file))) throw new RangeError(`${asked.file}: there is no such file`);
+    if (await isOpenSdg(effects, asked.file)) return await importRepository(effects, asked.file, asked.out, asked.date);
     return await bring(effects, asked, await messagesIn(effects, asked.language));
   } catch (cause) {
     // What a person can mend is told in words; a fault of the program keeps its stack.
