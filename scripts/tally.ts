@@ -47,9 +47,11 @@ function counted(names: readonly string[]): string {
  */
 export function tally(catalog: Catalog): string[] {
   const indicators = [...catalog.indicators.values()];
+  const drafts = [...catalog.drafts.keys()];
   return [
     `By issue area: ${counted(indicators.map(({ issueArea }) => issueArea))}`,
     `By kind: ${counted(indicators.map((indicator) => kindOf(indicator, catalog)))}`,
     `By newest year: ${counted(indicators.map((indicator) => newestYearOf(indicator, catalog)))}`,
+    ...(drafts.length === 0 ? [] : [`Drafts, checked and not published: ${drafts.join(', ')}`]),
   ];
 }

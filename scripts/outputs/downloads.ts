@@ -1,5 +1,6 @@
 import type { PublishedFile, PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
 import { toCsv } from './csv.ts';
+import { toCalendar } from './calendar.ts';
 import { toIndex } from './index-file.ts';
 import { toNotCounted } from './not-counted.ts';
 import { downloadRow, type DownloadRow, type Labels } from './rows.ts';
@@ -41,5 +42,6 @@ export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: 
   files.set('data/all-indicators.csv', toCsv(everything));
   files.set('data/who-is-not-counted.csv', toNotCounted(told, labels));
   files.set('data/index.json', toIndex(site, indicators));
+  files.set('data/expected.ics', toCalendar(site, indicators));
   return { files, indicators };
 }

@@ -1,6 +1,9 @@
+import { placeholderIn } from '../../src/checks/placeholders.ts';
+import { textsIn } from '../../src/checks/texts-in.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { InLanguages, PublishedSite } from '../../src/model/published.ts';
 import { areaNames, areasOf } from '../areas.ts';
+import { translatedTexts } from '../translated-texts.ts';
 import { inLanguages } from '../words.ts';
 
 /** The texts of one thing of the catalog, by its kind and id. */
@@ -25,11 +28,18 @@ function geographies(catalog: Catalog): PublishedSite['geographies'] {
   });
 }
 
+/** Does any published indicator print figures of a source? One that none does may wait for its table. */
+const isUsed = (catalog: Catalog, id: string): boolean =>
+  [...catalog.indicators.values()].some(({ figures, places }) =>
+    [figures, figures?.denominator, ...places].some((one) => one?.source === id),
+  );
+
 function sources(catalog: Catalog): PublishedSite['sources'] {
-  return [...catalog.sources.values()].map((source) => {
+  return [...catalog.sources.values()].flatMap((source) => {
     const receipt = catalog.receipts.get(source.id);
-    if (receipt === undefined) throw new Error(`data/tables/${source.id}.meta.json is missing`);
-    return { source, receipt, texts: textsOf(catalog, 'sources', source) };
+    if (receipt !== undefined) return [{ source, receipt, texts: textsOf(catalog, 'sources', source) }];
+    if (isUsed(catalog, source.id)) throw new Error(`data/tables/${source.id}.meta.json is missing`);
+    return [];
   });
 }
 
@@ -54,5 +64,12 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
     })),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
+    drafts: [...catalog.drafts.values()].map(({ id, issueArea, texts }) => ({
+      id,
+      issueArea,
+      title: texts.title,
+      placeholders: textsIn(texts).filter((one) => placeholderIn(one.text) !== null).length,
+    })),
+    translated: translatedTexts(catalog),
   };
 }

@@ -5,6 +5,7 @@ import { crosswalkRows } from './crosswalk-rows.ts';
 import { dimensionGroups } from './dimension-groups.ts';
 import type { Folder } from './folder.ts';
 import { sortProblems } from './format-problem.ts';
+import { draftReferences } from './draft-references.ts';
 import { geographyAreas } from './geography-areas.ts';
 import { indicatorFigures } from './indicator-figures.ts';
 import { indicatorReferences } from './indicator-references.ts';
@@ -20,6 +21,7 @@ import { partitionSums } from './partition-sums.ts';
 import { rowKeys } from './row-keys.ts';
 import { rowPeriods } from './row-periods.ts';
 import { rowValues } from './row-values.ts';
+import { signOff } from './sign-off.ts';
 import { siteReferences } from './site-references.ts';
 import { sourceReferences } from './source-references.ts';
 import { toCatalog } from './to-catalog.ts';
@@ -37,6 +39,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   copies,
   crosswalkRows,
   dimensionGroups,
+  draftReferences,
   geographyAreas,
   indicatorFigures,
   indicatorReferences,
@@ -49,6 +52,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   rowKeys,
   rowPeriods,
   rowValues,
+  signOff,
   siteReferences,
   sourceReferences,
   translations,

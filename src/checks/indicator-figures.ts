@@ -84,7 +84,7 @@ function measureProblems(read: ReadIndicator): Problem[] {
 export function indicatorFigures(folder: Folder): Problem[] {
   return [...folder.objects.indicators.values()].flatMap((read) => [
     ...measureProblems(read),
-    ...figuresProblems(folder, read),
-    ...placesProblems(folder, read),
+    // A draft may stand before its table does.
+    ...(read.value.draft ? [] : [...figuresProblems(folder, read), ...placesProblems(folder, read)]),
   ]);
 }

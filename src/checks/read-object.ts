@@ -12,12 +12,16 @@ export interface Read<T> extends Located {
   value: T;
 }
 
+const isDraft = ({ value }: YamlFile): boolean =>
+  typeof value === 'object' && value !== null && (value as { draft?: unknown }).draft === true;
+
 /** Reads a YAML or JSON file as a plain tree; `yaml` is null when it cannot be read. */
 export function readYaml(file: string, bytes: Uint8Array): { yaml: YamlFile | null; problems: Problem[] } {
   const { text, problems } = readText(file, bytes);
   if (text === null) return { yaml: null, problems };
   const parsed = parseYaml(file, text);
-  const placeholders = parsed.yaml === null ? [] : placeholderProblems(parsed.yaml);
+  // A draft is where texts are still to be written: the staff page lists it, and nothing of it is published.
+  const placeholders = parsed.yaml === null || isDraft(parsed.yaml) ? [] : placeholderProblems(parsed.yaml);
   return { yaml: parsed.yaml, problems: [...problems, ...parsed.problems, ...placeholders] };
 }
 

@@ -7,6 +7,9 @@ function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): 
 
 const valueOf = <T>(read: { value: T }): T => read.value;
 
+const indicatorsWhere = ({ objects }: Folder, draft: boolean) =>
+  new Map([...objects.indicators].filter(([, { value }]) => value.draft === draft));
+
 /**
  * The catalog of a folder that has no problems: the same content without places. Maps keep the order of the paths,
  * which is the order of the ids. Null when the site or the glossary could not be read.
@@ -18,7 +21,8 @@ export function toCatalog(folder: Folder): Catalog | null {
     site: site.value,
     glossary: glossary.value,
     issueAreas: mapValues(objects['issue-areas'], valueOf),
-    indicators: mapValues(objects.indicators, valueOf),
+    indicators: mapValues(indicatorsWhere(folder, false), valueOf),
+    drafts: mapValues(indicatorsWhere(folder, true), valueOf),
     sources: mapValues(objects.sources, valueOf),
     dimensions: mapValues(objects.dimensions, valueOf),
     geographies: mapValues(objects.geographies, valueOf),

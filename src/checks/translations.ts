@@ -17,7 +17,8 @@ export function originals(folder: Folder): Map<string, unknown> {
   if (folder.site !== null) found.set('site', folder.site.value.texts);
   if (folder.glossary !== null) found.set('glossary', folder.glossary.value.texts);
   for (const kind of kinds) {
-    for (const [id, { value }] of folder.objects[kind]) found.set(`${kind}/${id}`, value.texts);
+    for (const [id, { value }] of folder.objects[kind])
+      if (!('draft' in value && value.draft)) found.set(`${kind}/${id}`, value.texts);
   }
   return found;
 }

@@ -15,6 +15,8 @@ export interface Catalog {
   site: Site;
   issueAreas: Map<string, IssueArea>;
   indicators: Map<string, Indicator>;
+  /** Indicators that are checked and not published yet. */
+  drafts: Map<string, Indicator>;
   sources: Map<string, Source>;
   dimensions: Map<string, Dimension>;
   geographies: Map<string, Geography>;

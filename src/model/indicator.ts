@@ -43,6 +43,7 @@ const placeLayer = z.strictObject({
 export const indicator = z
   .strictObject({
     id,
+    draft: z.boolean().default(false).describe('Checked, listed for staff, and not published'),
     issueArea: id,
     measure,
     unit,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './id.ts';
+import { day, id } from './id.ts';
 import { remark, sourcedRemark, text } from './texts.ts';
 
 /** Something nobody measures, or that we could not obtain, and who holds the records. */
@@ -22,6 +22,16 @@ export const issueAreaTexts = z.strictObject({
 });
 
 /** `data/catalog/issue-areas/<id>.yaml`: one of the community issue areas. */
-export const issueArea = z.strictObject({ id, texts: issueAreaTexts });
+export const issueArea = z.strictObject({
+  id,
+  signOff: z
+    .strictObject({ role: text, date: day.nullable() })
+    .nullable()
+    .default(null)
+    .describe(
+      'Who answers for the area, by role and never by name, and the day they last said that it may be published',
+    ),
+  texts: issueAreaTexts,
+});
 export type IssueArea = z.infer<typeof issueArea>;
 export type IssueAreaTexts = z.infer<typeof issueAreaTexts>;

@@ -32,6 +32,7 @@ export const site = z.strictObject({
   url: siteUrl,
   contact: z.email(),
   repository: z.url().nullable(),
+  roles: z.array(text).default([]).describe('Roles that may sign an issue area off, such as "Equity officer"'),
   languages: z.array(language).min(1),
   geography: id.describe('The geography of the city as a whole'),
   area: id.describe('The area in it that is the city'),

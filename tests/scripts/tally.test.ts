@@ -79,3 +79,8 @@ it('prints one line by issue area, by kind and by newest year, and each counts e
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length);
   }
 });
+
+it('counts drafts aloud', () => {
+  const drafts = new Map(all.slice(0, 1).map((one) => [one.id, one]));
+  expect(tally({ ...catalog, drafts }).at(-1)).toBe(`Drafts, checked and not published: ${all[0]?.id}`);
+});

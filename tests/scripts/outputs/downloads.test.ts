@@ -32,6 +32,7 @@ test('two files an indicator, one of all figures, one of who is not counted, and
     'data/all-indicators.csv',
     'data/who-is-not-counted.csv',
     'data/index.json',
+    'data/expected.ics',
   ]);
 });
 

@@ -19,7 +19,7 @@ test('everything with its texts in every language', () => {
 test('an issue area lists its own indicators', () => {
   const port = catalog({ survey: [] }, [indicator({ id: 'a' }), indicator({ id: 'b', issueArea: 'land' })]);
   const texts = { name: 'Water', standfirst: 'Invented.', missing: [], documents: [], noPeople: null, noMap: null };
-  port.issueAreas.set('water', { id: 'water', texts });
+  port.issueAreas.set('water', { id: 'water', signOff: null, texts });
   expect(publishSite(port, '2022-03-01').issueAreas[0]?.indicators).toEqual(['a']);
 });
 

@@ -75,6 +75,7 @@ export function indicator(
 ): Indicator {
   return {
     id: 'no-boat',
+    draft: false,
     issueArea: 'water',
     measure: 'survey-share',
     unit: 'percent',

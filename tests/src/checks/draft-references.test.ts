@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { brief, change, problemsAfter } from '../../cities/invented-city.ts';
+
+const asDraft = (id: string) => change(`catalog/indicators/${id}.yaml`, `id: ${id}\n`, `id: ${id}\ndraft: true\n`);
+const told = (id: string) => problemsAfter(asDraft(id)).map(brief);
+
+test('a draft on the home page, on its map or in a policy area is told at its place', () => {
+  expect(told('safe-water')).toEqual([
+    'catalog/policy-areas/water.yaml:4:5 indicators[0]: "safe-water" is a draft',
+    'site.yaml:23:5 home[0]: "safe-water" is a draft',
+  ]);
+  expect(told('quays-not-clean')).toEqual(['site.yaml:26:14 homeMap.indicator: "quays-not-clean" is a draft']);
+});
+
+test('a draft that nothing published names is no fault, with texts unwritten and untranslated', () => {
+  const unwritten = change('catalog/indicators/rescues.yaml', 'id: rescues\n', 'id: rescues\ndraft: true\n# TODO\n');
+  expect(problemsAfter(unwritten)).toEqual([]);
+});
