@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Catalog } from '../src/model/catalog.ts';
 import type { Site } from '../src/model/site.ts';
 import { auditLines } from './audit.ts';
 import { buildData } from './build-data.ts';
@@ -22,6 +23,10 @@ function stopwatch(machine: Machine): (line: string) => void {
   };
 }
 
+/** The day of the newest receipt; of a city without any figure yet, today. */
+const dateOf = (catalog: Catalog, machine: Machine): string =>
+  catalog.receipts.size === 0 ? machine.today() : newestReceipt(catalog);
+
 /**
  * Reads and checks the data folder and writes the objects that pages are printed from. Throws `ProblemsFound` with
  * every fault, before anything is written.
@@ -31,7 +36,7 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
   const catalog = await loadCatalog(machine, options.data);
   tell(`Data checked: ${catalog.tables.size} tables`);
   const words = await interfaceWords(catalog, join(root, 'src', 'strings'), machine);
-  const built = buildData(catalog, words.messages, options.date ?? newestReceipt(catalog));
+  const built = buildData(catalog, words.messages, options.date ?? dateOf(catalog, machine));
   if (built.problems.length > 0) throw new ProblemsFound(options.data, built.problems);
   const folders = {
     data: options.data,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
+import { createInterface } from 'node:readline';
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
@@ -23,6 +24,8 @@ export interface Effects {
   /** Today as `YYYY-MM-DD` in UTC. */
   today(): string;
   environment(name: string): string | undefined;
+  /** Asks the person at the terminal; null when nobody answers any more. */
+  ask(question: string): Promise<string | null>;
   out(line: string): void;
   error(line: string): void;
 }
@@ -51,6 +54,16 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
   await rename(draft, path);
 }
 
+/** Lines that came in one piece, as from a file, wait here for the next question. */
+let lines: AsyncIterator<string> | null = null;
+
+async function askLine(question: string): Promise<string | null> {
+  process.stdout.write(question);
+  lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const { done, value } = await lines.next();
+  return done === true ? null : value;
+}
+
 /** Effects on the real machine. Example: `const effects = realEffects(); await effects.readText('data/site.yaml')`. */
 export function realEffects(): Effects {
   return {
@@ -64,6 +77,7 @@ export function realEffects(): Effects {
     temporaryFolder: (prefix) => mkdtemp(join(tmpdir(), prefix)),
     today: () => new Date().toISOString().slice(0, 10),
     environment: (name) => process.env[name],
+    ask: askLine,
     out: (line) => void process.stdout.write(`${line}\n`),
     error: (line) => void process.stderr.write(`${line}\n`),
   };

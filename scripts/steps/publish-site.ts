@@ -64,10 +64,10 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
     })),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
-    drafts: [...catalog.drafts.values()].map(({ id, issueArea, texts }) => ({
+    drafts: [...catalog.drafts.values()].map(({ kind, id, title, texts }) => ({
+      kind,
       id,
-      issueArea,
-      title: texts.title,
+      title,
       placeholders: textsIn(texts).filter((one) => placeholderIn(one.text) !== null).length,
     })),
     translated: translatedTexts(catalog),

@@ -69,8 +69,8 @@ function crosswalkProblem(folder: Folder, read: ReadSource): Problem[] {
 }
 
 function tableProblem(folder: Folder, read: ReadSource): Problem[] {
-  const { id } = read.value;
-  if (folder.ids.tables.has(id)) return [];
+  const { id, draft } = read.value;
+  if (draft || folder.ids.tables.has(id)) return [];
   const wrong = `there is no tables/${id}.csv`;
   return [
     faultOfFile(read.file, 'table', {

@@ -7,8 +7,34 @@ function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): 
 
 const valueOf = <T>(read: { value: T }): T => read.value;
 
-const indicatorsWhere = ({ objects }: Folder, draft: boolean) =>
-  new Map([...objects.indicators].filter(([, { value }]) => value.draft === draft));
+interface Begun {
+  draft: boolean;
+  id: string;
+  texts: object;
+}
+
+/** What is published of a kind of which some may be drafts. */
+const finished = <T extends Begun>(all: ReadonlyMap<string, { value: T }>): Map<string, T> =>
+  new Map([...all].filter(([, { value }]) => !value.draft).map(([key, { value }]) => [key, value]));
+
+function titleOf(value: Begun): string {
+  const { title, name } = { ...value.texts, ...value } as { title?: string; name?: string };
+  return title ?? name ?? value.id;
+}
+
+function draftsOf({ objects }: Folder): Catalog['drafts'] {
+  const kinds = ['indicators', 'sources', 'dimensions', 'geographies'] as const;
+  const begun = kinds.flatMap((kind) =>
+    [...objects[kind].values()].map(({ value }) => [kind, value as Begun] as const),
+  );
+  const drafts = begun.filter(([, value]) => value.draft);
+  return new Map(
+    drafts.map(([kind, value]) => [
+      `${kind}/${value.id}`,
+      { kind, id: value.id, title: titleOf(value), texts: value.texts },
+    ]),
+  );
+}
 
 /**
  * The catalog of a folder that has no problems: the same content without places. Maps keep the order of the paths,
@@ -21,11 +47,11 @@ export function toCatalog(folder: Folder): Catalog | null {
     site: site.value,
     glossary: glossary.value,
     issueAreas: mapValues(objects['issue-areas'], valueOf),
-    indicators: mapValues(indicatorsWhere(folder, false), valueOf),
-    drafts: mapValues(indicatorsWhere(folder, true), valueOf),
-    sources: mapValues(objects.sources, valueOf),
-    dimensions: mapValues(objects.dimensions, valueOf),
-    geographies: mapValues(objects.geographies, valueOf),
+    indicators: finished(objects.indicators),
+    drafts: draftsOf(folder),
+    sources: finished(objects.sources),
+    dimensions: finished(objects.dimensions),
+    geographies: finished(objects.geographies),
     pages: mapValues(objects.pages, valueOf),
     policyAreas: mapValues(objects['policy-areas'], valueOf),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),

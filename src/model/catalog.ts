@@ -10,13 +10,21 @@ import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { TableRow } from './table.ts';
 
+/** Something begun: an indicator, a source, a dimension or a geography. */
+export interface Draft {
+  kind: string;
+  id: string;
+  title: string;
+  texts: unknown;
+}
+
 /** Everything of the data folder, parsed and checked. Maps are keyed by id and iterate in id order. */
 export interface Catalog {
   site: Site;
   issueAreas: Map<string, IssueArea>;
   indicators: Map<string, Indicator>;
-  /** Indicators that are checked and not published yet. */
-  drafts: Map<string, Indicator>;
+  /** What is checked and not published yet, by kind and id: `indicators/rent`. Nothing of it is in the other maps. */
+  drafts: Map<string, Draft>;
   sources: Map<string, Source>;
   dimensions: Map<string, Dimension>;
   geographies: Map<string, Geography>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './id.ts';
+import { draft, id } from './id.ts';
 import { text } from './texts.ts';
 
 /** How a group is called and what it includes in this variant. */
@@ -23,6 +23,7 @@ export const dimensionTexts = z.strictObject({
  */
 export const dimension = z.strictObject({
   id,
+  draft,
   family: id,
   counts: z.enum(['people', 'firms', 'places', 'things']).describe('Circles are people, squares are places or things'),
   partition: z.boolean().describe('Do the groups exclude each other and cover everyone?'),

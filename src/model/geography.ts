@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './id.ts';
+import { draft, id } from './id.ts';
 import { text } from './texts.ts';
 
 export const geographyTexts = z.strictObject({
@@ -19,6 +19,7 @@ export const geographyTexts = z.strictObject({
  */
 export const geography = z.strictObject({
   id,
+  draft,
   vintage: z
     .string()
     .regex(/^\d{4}$/)

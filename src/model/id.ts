@@ -11,5 +11,8 @@ export const id = z
  */
 export const period = z.string().regex(/^\d{4}(-\d{4})?$/, 'must be a year such as 2019 or a span such as 2019-2023');
 
+/** Said of what is begun: it is checked as far as it goes, listed for staff, and not published. */
+export const draft = z.boolean().default(false).describe('Checked, listed for staff, and not published');
+
 /** A calendar day as `YYYY-MM-DD`. */
 export const day = z.iso.date();

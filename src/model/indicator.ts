@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, period } from './id.ts';
+import { draft, id, period } from './id.ts';
 import { direction, measure, unit } from './measure.ts';
 import { remark, sourcedRemark, text } from './texts.ts';
 
@@ -43,7 +43,7 @@ const placeLayer = z.strictObject({
 export const indicator = z
   .strictObject({
     id,
-    draft: z.boolean().default(false).describe('Checked, listed for staff, and not published'),
+    draft,
     issueArea: id,
     measure,
     unit,

@@ -186,7 +186,7 @@ export interface PublishedSite {
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
   /** What staff still have to do, apart from the figures. */
-  drafts: { id: string; issueArea: string; title: string; placeholders: number }[];
+  drafts: { kind: string; id: string; title: string; placeholders: number }[];
   /** Of every further language: how many of the catalog's texts it has. */
   translated: Record<string, { texts: number; of: number }>;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id } from './id.ts';
+import { day, draft, id } from './id.ts';
 import { remark, text } from './texts.ts';
 
 const scalar = z.union([z.string(), z.array(z.string())]);
@@ -118,6 +118,7 @@ export const sourceTexts = z.strictObject({
  */
 export const source = z.strictObject({
   id,
+  draft,
   title: text.describe("The product's own title"),
   publisher: text,
   url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).nullable(),

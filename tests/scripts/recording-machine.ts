@@ -47,6 +47,7 @@ export function recordingMachine(
     temporaryFolder: async (prefix) => `/tmp/${prefix}`,
     today: () => '2022-03-01',
     environment: () => undefined,
+    ask: async () => null,
     out: (line) => void machine.lines.push(line),
     error: (line) => void machine.errors.push(line),
     replaceFolder: async (draft, folder) => {

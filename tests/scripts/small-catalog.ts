@@ -21,6 +21,7 @@ export const treeRow = (group: string, given: Partial<TableRow>): TableRow =>
 export function source(given: Partial<Source>): Source {
   return {
     id: 'survey',
+    draft: false,
     title: 'Survey',
     publisher: 'Survey Office',
     url: null,
@@ -56,7 +57,10 @@ const site: Catalog['site'] = {
 
 const geography = (id: string, areas: string[]): [string, NonNullable<ReturnType<Catalog['geographies']['get']>>] => {
   const texts = { name: id, one: id, areaName: '{id}', areas: {}, caveat: null };
-  return [id, { id, vintage: '2020', publisher: 'Port', licence: 'none stated', boundaries: false, areas, texts }];
+  return [
+    id,
+    { id, draft: false, vintage: '2020', publisher: 'Port', licence: 'none stated', boundaries: false, areas, texts },
+  ];
 };
 
 /** A catalog with these tables, one a source, and these indicators. */

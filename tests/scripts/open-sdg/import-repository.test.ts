@@ -30,6 +30,7 @@ test('drafts go to a new folder, and every refused file is told', async () => {
 
 // The City's files are never committed. Where they are not beside this clone, the reading of them is skipped by name.
 const real = '../shared/data/la-sdg';
+if (!existsSync(real)) realEffects().error(`Skipped: ${real} is not here; the City's own repository was not imported.`);
 
 describe.skipIf(!existsSync(real))("the City's own repository, from ../shared", () => {
   test('is read whole: every file is taken or says why not, and every ledger adds up', async () => {

@@ -36,6 +36,7 @@ const label = (group: string) => (group === 'yew' ? 'Yew' : group === 'oak' ? 'O
 
 export const trees: Dimension = {
   id: 'tree',
+  draft: false,
   family: 'tree',
   counts: 'people',
   partition: true,
