@@ -1,23 +1,12 @@
 import type { Messages } from '../src/format/messages.ts';
 import type { Catalog } from '../src/model/catalog.ts';
-import type { Indicator } from '../src/model/indicator.ts';
 import type { Problem } from '../src/model/problem.ts';
-import type { InLanguages, PublishedIndicator, PublishedSite, Sentences } from '../src/model/published.ts';
-import { areasOf } from './areas.ts';
+import type { PublishedIndicator, PublishedSite } from '../src/model/published.ts';
 import { downloadsOf } from './outputs/downloads.ts';
 import { type Labels, labelsOf } from './outputs/rows.ts';
 import { attackersView, recoverable } from './steps/attackers-view.ts';
 import { audit } from './steps/audit.ts';
-import { divide, everyoneOverTime } from './steps/compare.ts';
-import { compareGroups } from './steps/compare-groups.ts';
-import { judgeProgress } from './steps/judge-progress.ts';
-import { measureFigures, measureLayer } from './steps/measure.ts';
-import { place } from './steps/place.ts';
-import { publish, type Told } from './steps/publish.ts';
-import { publishSite } from './steps/publish-site.ts';
-import { isTooUnknown, summarize, unknownShare } from './steps/summarize.ts';
-import { tell, type Vocabulary, vocabularyOf } from './steps/tell.ts';
-import { inLanguages } from './words.ts';
+import { tellAll } from './tell-all.ts';
 
 /** What the pages and downloads are printed from: objects, and texts by their path below the build folder. */
 export interface BuiltData {
@@ -28,51 +17,12 @@ export interface BuiltData {
   problems: Problem[];
 }
 
-/** Figures of everyone, by group and by place, with their comparisons. */
-function figuresOf(catalog: Catalog, indicator: Indicator) {
-  const figures = measureFigures(catalog, indicator);
-  const layers = indicator.places.map((layer) => measureLayer(catalog, indicator, layer));
-  const divisions = (indicator.figures?.dimensions ?? []).map((id) => {
-    const dimension = catalog.dimensions.get(id)!;
-    const division = divide(catalog, indicator, id, figures);
-    const unknown = unknownShare(indicator, dimension, division);
-    const comparison = isTooUnknown(unknown) ? null : compareGroups(indicator, dimension, division);
-    const compared = { ...division, comparison, unknownShare: unknown };
-    return {
-      ...compared,
-      summary: summarize(indicator, dimension, compared),
-      progress: judgeProgress(indicator, dimension, compared),
-    };
-  });
-  const places = indicator.places.map((layer, index) => {
-    const geography = catalog.geographies.get(layer.geography);
-    if (geography === undefined) throw new Error(`there is no geography "${layer.geography}"`);
-    const ids = areasOf(catalog, geography).map((area) => area.id);
-    return place(indicator, layer, ids, layers[index] ?? []);
-  });
-  return { figures, layers, divisions, places };
-}
-
-function published(catalog: Catalog, indicator: Indicator, site: PublishedSite, vocabularies: Vocabulary[]): Told {
-  const texts = inLanguages(catalog, `indicators/${indicator.id}`, indicator.texts);
-  const { sources } = catalog;
-  const parts = figuresOf(catalog, indicator);
-  const untold = publish({ indicator, ...parts, sources, texts, date: site.date });
-  const overTime = parts.divisions.length > 0 ? null : everyoneOverTime(indicator, parts.figures);
-  const sentences: InLanguages<Sentences> = Object.fromEntries(
-    vocabularies.map((vocabulary) => [vocabulary.messages.language, tell({ ...untold, overTime }, vocabulary, site)]),
-  );
-  return { ...untold, sentences };
-}
-
 /**
  * The build without its files: measure, compare, tell, publish, audit. The same catalog, words and date give the same
  * bytes. `languages` holds the interface words of each language of the site. With problems nothing may be written.
  */
 export function buildData(catalog: Catalog, languages: readonly Messages[], date: string): BuiltData {
-  const site = publishSite(catalog, date);
-  const vocabularies = languages.map((messages) => vocabularyOf(site, messages));
-  const told = [...catalog.indicators.values()].map((one) => published(catalog, one, site, vocabularies));
+  const { site, told } = tellAll(catalog, languages, date);
   const labels: Labels = labelsOf(site);
   const { indicators, files } = downloadsOf(site, told, labels);
   return { site, indicators, files, problems: [...audit(catalog, indicators), ...recoverable(attackersView(catalog))] };

@@ -8,6 +8,7 @@ import { type Machine, realMachine } from './effects.ts';
 import { interfaceWords } from './interface-words.ts';
 import { loadCatalog, ProblemsFound } from './load-catalog.ts';
 import { newestReceipt } from './newest-receipt.ts';
+import { preflightFiles } from './preflight/preflight-files.ts';
 import { siteAddress } from './site-address.ts';
 import { writeData } from './write-data.ts';
 
@@ -44,8 +45,9 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
     built: options.built,
     draft: draftOf(options.built, root),
   };
-  await writeData(built, words.trees, folders, machine);
-  tell(`Data published: ${built.indicators.length} indicators, ${built.files.size} files, as of ${built.site.date}`);
+  const files = new Map([...built.files, ...preflightFiles(catalog, words.trees)]);
+  await writeData({ ...built, files }, words.trees, folders, machine);
+  tell(`Data published: ${built.indicators.length} indicators, ${files.size} files, as of ${built.site.date}`);
 }
 
 /** What Astro is told: where the objects are, where pages go, at which address they lie, and to report to nobody. */

@@ -3,10 +3,10 @@ import type { Catalog } from '../src/model/catalog.ts';
 import type { Receipt } from '../src/model/receipt.ts';
 import type { Source } from '../src/model/source.ts';
 import type { TableRow } from '../src/model/table.ts';
-import { sha256 } from './effects.ts';
+import { sha256Hex } from '../src/checks/sha256.ts';
 import { rowName } from './linked-rows.ts';
 import type { Figures } from './refresh-source.ts';
-import { tableText } from './steps/table-text.ts';
+import { inTableOrder, tableText } from './steps/table-text.ts';
 import { withhold, type Withholding } from './steps/withhold.ts';
 
 /** A spreadsheet that was brought: its name, its bytes, the day. */
@@ -52,7 +52,8 @@ function receiptOf(
   brought: Brought,
   table: string,
 ): Receipt {
-  const file = { path: brought.file, bytes: brought.bytes.length, sha256: sha256(brought.bytes) };
+  const tableBytes = new TextEncoder().encode(table);
+  const file = { path: brought.file, bytes: brought.bytes.length, sha256: sha256Hex(brought.bytes) };
   return {
     source: source.id,
     retrieved: brought.date,
@@ -63,7 +64,7 @@ function receiptOf(
     ledger: ledgerOf(old, checked),
     corrections: old?.corrections ?? [],
     withheld: hiddenCounts(old, withheld),
-    table: { rows: withheld.rows.length, bytes: new TextEncoder().encode(table).length, sha256: sha256(table) },
+    table: { rows: withheld.rows.length, bytes: tableBytes.length, sha256: sha256Hex(tableBytes) },
   };
 }
 
@@ -78,7 +79,7 @@ export function importRows(
   checked: CheckedWorkbook,
   brought: Brought,
   replace: boolean,
-): Figures {
+): Figures & { rows: TableRow[] } {
   const source = catalog.sources.get(id)!;
   const before = catalog.tables.get(id) ?? [];
   const old = replace ? null : (catalog.receipts.get(id) ?? null);
@@ -90,5 +91,6 @@ export function importRows(
   );
   const withheld = withhold(source, merged, hidden);
   const table = tableText(withheld.rows);
-  return { table, receipt: receiptOf(source, old, checked, withheld, brought, table) };
+  const receipt = receiptOf(source, old, checked, withheld, brought, table);
+  return { table, receipt, rows: inTableOrder(withheld.rows) };
 }

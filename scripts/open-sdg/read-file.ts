@@ -71,7 +71,7 @@ function rowOf(cells: readonly SheetCell[], shape: Shape, period: string, estima
     ...noNumbers,
     estimate,
     status: 'published',
-    reliability: 'good',
+    reliability: null,
     note: '',
   };
 }

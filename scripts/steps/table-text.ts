@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { tableColumns, type TableRow } from '../../src/model/table.ts';
 
 /**
@@ -6,8 +6,12 @@ import { tableColumns, type TableRow } from '../../src/model/table.ts';
  * that a refresh of unchanged data changes no byte and a reviewer reads only what moved.
  */
 export function tableText(rows: readonly TableRow[]): string {
-  const sorted = [...rows].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return stringify(sorted.map(cellsOf), { header: true, columns: [...tableColumns] });
+  return stringify(inTableOrder(rows).map(cellsOf), { header: true, columns: [...tableColumns] });
+}
+
+/** The order of rows in a table: series, place, period, division, everyone before the groups. */
+export function inTableOrder(rows: readonly TableRow[]): TableRow[] {
+  return [...rows].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 function orderOf(row: TableRow): string {

@@ -83,12 +83,13 @@ function readStatus(cells: Cells, hasNumber: boolean, faults: CellFault[]): Stat
   return 'not-available';
 }
 
-function readReliability(cells: Cells, status: Status, faults: CellFault[]): TableRow['reliability'] {
+/** The publisher's own grade; where there is none the build judges the value by its counts and interval. */
+function readReliability(cells: Cells, faults: CellFault[]): TableRow['reliability'] {
   const text = cells.get('reliability')?.text.trim() ?? '';
   if (text === 'good' || text === 'caution') return text;
   if (text !== '')
     faults.push({ column: 'reliability', code: 'unknown-reliability', values: { allowed: 'good, caution' } });
-  return status === 'published' ? 'good' : null;
+  return null;
 }
 
 /**
@@ -111,7 +112,7 @@ export function readSheetRow(cells: Cells, target: ImportTarget): ReadRow {
     Object.values(numbers).some((value) => value !== null),
     faults,
   );
-  const reliability = readReliability(cells, status, faults);
+  const reliability = readReliability(cells, faults);
   const vintage = textOf(cells, 'vintage', target) || `${target.source}-${period}`;
   const row = {
     series,

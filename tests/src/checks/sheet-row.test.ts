@@ -32,7 +32,7 @@ test('columns that are left out stand for what stands in every row', () => {
       numerator: null,
       denominator: null,
       status: 'published',
-      reliability: 'good',
+      reliability: null,
       note: '',
     },
     setAside: null,
