@@ -15,7 +15,7 @@ export interface Effects {
   readText(path: string): Promise<string>;
   /** Writes a whole file or nothing: to a neighbour first, then renamed over the old one. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
-  /** Paths of all files below a folder, relative to it, with `/`, sorted; empty when the folder is absent. */
+  /** Paths of all files below a folder, relative to it, with `/`, sorted; empty when there is no such folder. */
   listFiles(folder: string): Promise<string[]>;
   exists(path: string): Promise<boolean>;
   copyFolder(from: string, to: string): Promise<void>;
@@ -39,7 +39,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  if (!(await exists(folder))) return [];
+  if (!(await exists(folder)) || !(await stat(folder)).isDirectory()) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

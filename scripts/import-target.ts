@@ -30,7 +30,10 @@ function groupsOf(catalog: Catalog, id: string): ImportTarget['dimensions'][numb
       texts.flatMap((words) => [words.groups[group.id]?.label ?? '', words.groups[group.id]?.people ?? '']),
     ),
   }));
-  return { id, names: uniqueOf([dimension.family, id, ...texts.map(({ name }) => name)]), groups };
+  const names = texts.map(({ name }) => name);
+  // People shorten a heading to its first word: "Raza" for "Raza y origen étnico".
+  const short = names.map((name) => name.split(' ')[0]!);
+  return { id, names: uniqueOf([dimension.family, id, ...names, ...short]), groups };
 }
 
 function placesOf(catalog: Catalog, id: string): ImportTarget['geographies'][number] {

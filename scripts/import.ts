@@ -1,5 +1,4 @@
 import { basename, extname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import writeExcelFile from 'write-excel-file/node';
 import { checkFolder } from '../src/checks/check-folder.ts';
 import { checkWorkbook } from '../src/checks/check-workbook.ts';
@@ -13,6 +12,7 @@ import { readWorkbook } from '../src/sheets/read-workbook.ts';
 import { buildData } from './build-data.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { annotation } from './annotation.ts';
+import { type Asked, askedFor } from './import-options.ts';
 import { importRows } from './import-rows.ts';
 import { importRepository, isOpenSdg } from './open-sdg/import-repository.ts';
 import { importTarget } from './import-target.ts';
@@ -24,29 +24,6 @@ import { changesText } from './update/changes-text.ts';
 import { releaseChanges } from './update/release-changes.ts';
 
 const strings = join(import.meta.dirname, '..', 'src', 'strings');
-
-const usage = `npm run import -- <file> [--source <id>] [--replace] [--dry-run] [--language es] [--problems <out.xlsx>]
-  <file>       a spreadsheet: XLSX, CSV or TSV
-  --source     the source whose table it becomes; else the name of the file says so
-  --replace    the spreadsheet is the whole table, and not the new rows of it
-  --dry-run    checks and tells what would change; writes nothing
-  --language   the language of the advice: en or es
-  --problems   where the marked copy goes when there are problems; else beside the file
-       npm run import -- <folder> [--out <folder>]
-  <folder>     an Open SDG data repository: every file becomes a draft, or is refused with why
-  --out        a new folder for the drafts; else drafts`;
-
-interface Asked {
-  file: string;
-  source: string | undefined;
-  data: string;
-  date: string;
-  replace: boolean;
-  dryRun: boolean;
-  problems: string;
-  /** Where the drafts of a whole repository go. */
-  out: string;
-}
 
 async function messagesIn(effects: Effects, language: string): Promise<Messages> {
   const words = (await readStrings(effects)).get(language);
@@ -154,37 +131,17 @@ async function write(effects: Effects, data: string, id: string, figures: Figure
   effects.out(`Written: ${data}/tables/${id}.csv and its receipt. Next: npm run build`);
 }
 
-function askedFor(effects: Effects, args: string[]): Asked & { language: string } {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      source: { type: 'string' },
-      data: { type: 'string', default: 'data' },
-      date: { type: 'string', default: effects.today() },
-      replace: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      language: { type: 'string', default: 'en' },
-      problems: { type: 'string' },
-      out: { type: 'string', default: 'drafts' },
-    },
-  });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new RangeError(usage);
-  const { source, data, date, replace, language, out } = values;
-  const marked = values.problems ?? `${file.slice(0, file.length - extname(file).length)}-problems.xlsx`;
-  return { file, source, data, date, replace, dryRun: values['dry-run'], language, out, problems: marked };
-}
-
 /**
  * `npm run import -- <file>`: brings a spreadsheet into the table of a source, with a receipt, and tells what changes for
  * readers. With any fault every one of them is told at its cell, nothing is written, and the exit code is 1.
  */
 export async function importFile(effects: Effects, args: string[]): Promise<number> {
   try {
-    const asked = askedFor(effects, args);
+    const asked = askedFor(effects.today(), args);
     if (!(await effects.exists(asked.file))) throw new RangeError(`${asked.file}: there is no such file`);
     if (await isOpenSdg(effects, asked.file)) return await importRepository(effects, asked.file, asked.out, asked.date);
+    if ((await effects.listFiles(asked.file)).length > 0)
+      throw new RangeError(`${asked.file}: a folder, and no Open SDG repository: one has data/*.csv and meta/`);
     return await bring(effects, asked, await messagesIn(effects, asked.language));
   } catch (cause) {
     // What a person can mend is told in words; a fault of the program keeps its stack.

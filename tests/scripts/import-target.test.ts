@@ -33,3 +33,11 @@ test('what may stand in each column, and what a missing one stands for', () => {
 test('an unknown source is refused', () => {
   expect(() => importTarget(given, 'rumour')).toThrow('there is no source "rumour"');
 });
+
+test('the first word of a division names it too', () => {
+  const given = catalog({ survey: [treeRow('elm', { estimate: 25 })] });
+  const trees = given.dimensions.get('tree')!;
+  const named = { ...trees, texts: { ...trees.texts, name: 'Baum und Strauch' } };
+  const [tree] = importTarget({ ...given, dimensions: new Map([['tree', named]]) }, 'survey').dimensions;
+  expect(tree!.names).toEqual(['tree', 'Baum und Strauch', 'Baum']);
+});

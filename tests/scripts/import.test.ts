@@ -88,3 +88,22 @@ test('what a person mistypes is told in one line', async () => {
   expect(machine.errors[2]).toContain('npm run import -- <file>');
   expect(await importFile(machine, args('--colour'))).toBe(1);
 });
+
+test('a real file of this machine is read, and a folder that is no repository is told', async () => {
+  const machine = { ...realEffects(), out: () => undefined };
+  const told: string[] = [];
+  const run = (path: string) =>
+    importFile({ ...machine, error: (line) => void told.push(line) }, [
+      path,
+      '--source',
+      'water-survey',
+      '--data',
+      'tests/cities/port-verity',
+      '--dry-run',
+    ]);
+  expect([await run('tests/cities/port-verity/tables/water-survey.csv'), told]).toEqual([0, []]);
+  expect(await run('tests/cities/port-verity/words')).toBe(1);
+  expect(told).toEqual([
+    'tests/cities/port-verity/words: a folder, and no Open SDG repository: one has data/*.csv and meta/',
+  ]);
+});
