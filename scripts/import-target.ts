@@ -21,9 +21,17 @@ function defaultsOf(rows: readonly TableRow[]): ImportTarget['defaults'] {
   return Object.fromEntries(pairs);
 }
 
-function groupsOf(catalog: Catalog, id: string): ImportTarget['dimensions'][number] {
+/** A text in every language, the one of the advice first: its names are those that are offered. */
+function languageFirst<T>(texts: Readonly<Record<string, T>>, language: string | undefined): T[] {
+  const keys = Object.keys(texts);
+  return [...keys.filter((key) => key === language), ...keys.filter((key) => key !== language)].map(
+    (key) => texts[key]!,
+  );
+}
+
+function groupsOf(catalog: Catalog, id: string, language: string | undefined): ImportTarget['dimensions'][number] {
   const dimension = catalog.dimensions.get(id)!;
-  const texts = Object.values(inLanguages(catalog, `dimensions/${id}`, dimension.texts));
+  const texts = languageFirst(inLanguages(catalog, `dimensions/${id}`, dimension.texts), language);
   const groups = dimension.groups.map((group): Named => ({
     id: group.id,
     names: uniqueOf(
@@ -36,12 +44,12 @@ function groupsOf(catalog: Catalog, id: string): ImportTarget['dimensions'][numb
   return { id, names: uniqueOf([dimension.family, id, ...names, ...short]), groups };
 }
 
-function placesOf(catalog: Catalog, id: string): ImportTarget['geographies'][number] {
+function placesOf(catalog: Catalog, id: string, language: string | undefined): ImportTarget['geographies'][number] {
   const geography = catalog.geographies.get(id)!;
   const texts = inLanguages(catalog, `geographies/${id}`, geography.texts);
   const areas = areasOf(catalog, geography).map((area): Named => ({
     id: area.id,
-    names: uniqueOf(Object.values(areaNames(texts, area))),
+    names: uniqueOf(languageFirst(areaNames(texts, area), language)),
   }));
   return { id, areas };
 }
@@ -57,9 +65,9 @@ function geographiesOf({ extracts }: Source, rows: readonly TableRow[]): string[
 
 /**
  * What a spreadsheet must fit to become the table of a source: its series, divisions, places and labels, and what a
- * missing column stands for. Throws when the catalog has no such source.
+ * missing column stands for. Names in `language` come first: they are those that a fault offers. Throws when the catalog has no such source.
  */
-export function importTarget(catalog: Catalog, id: string): ImportTarget {
+export function importTarget(catalog: Catalog, id: string, language?: string): ImportTarget {
   const source = catalog.sources.get(id);
   if (source === undefined) throw new RangeError(`there is no source "${id}"`);
   const rows = catalog.tables.get(id) ?? [];
@@ -79,8 +87,8 @@ export function importTarget(catalog: Catalog, id: string): ImportTarget {
       return { id: one, percent: use?.units.has('percent') ?? false, counted: use !== undefined && isCounted(use) };
     }),
     whole: source.counts !== 'dollars' && source.counts !== 'things',
-    dimensions: dimensions.map((one) => groupsOf(catalog, one)),
-    geographies: geographiesOf(source, rows).map((one) => placesOf(catalog, one)),
+    dimensions: dimensions.map((one) => groupsOf(catalog, one, language)),
+    geographies: geographiesOf(source, rows).map((one) => placesOf(catalog, one, language)),
     crosswalk: crosswalk.map(({ label, dimension, group, definition }) => ({ label, dimension, group, definition })),
     defaults: defaultsOf(rows),
   };

@@ -100,7 +100,7 @@ async function bring(effects: Effects, asked: Asked, messages: Messages): Promis
   const id = sourceFor(catalog, asked);
   const tell = (done: number, of: number): void =>
     of > 5000 ? effects.out(`Checked ${done} of ${of} rows`) : undefined;
-  const checked = checkWorkbook(workbook, importTarget(catalog, id), tell);
+  const checked = checkWorkbook(workbook, importTarget(catalog, id, asked.language), tell);
   if (checked.problems.length > 0) return refuse(effects, asked, workbook, checked.problems, messages);
   const figures = importRows(
     catalog,

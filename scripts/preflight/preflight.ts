@@ -35,6 +35,8 @@ export interface Chosen {
   replace: boolean;
   /** The date that the site is printed as of: what is overdue is overdue on it. */
   date: string;
+  /** The language that faults are told in. */
+  language: string;
 }
 
 function releaseOf(catalog: Catalog, languages: readonly Messages[], date: string): Release {
@@ -50,13 +52,13 @@ function releaseOf(catalog: Catalog, languages: readonly Messages[], date: strin
  */
 export function preflight(
   catalog: Catalog,
-  { source, replace, date }: Chosen,
+  { source, replace, date, language }: Chosen,
   brought: Brought,
   languages: readonly Messages[],
 ): Preflight {
   const { workbook, problems } = readWorkbook(brought.file, brought.bytes);
   if (workbook === null) return { workbook, problems, outcome: null };
-  const checked = checkWorkbook(workbook, importTarget(catalog, source));
+  const checked = checkWorkbook(workbook, importTarget(catalog, source, language));
   if (checked.problems.length > 0) return { workbook, problems: checked.problems, outcome: null };
   const { table, receipt, rows } = importRows(catalog, source, checked, brought, replace);
   const after: Catalog = {

@@ -40,7 +40,7 @@ const offered = (text: string, things: readonly Named[]): Record<string, string>
   nearest:
     nearest(
       text,
-      things.flatMap(({ id, names }) => [names[0] ?? id]),
+      things.flatMap(({ id, names }) => (names.length === 0 ? [id] : names)),
       1,
     )[0] ?? '',
   allowed:

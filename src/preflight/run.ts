@@ -49,7 +49,7 @@ export async function runCheck(document: Document, given: Given): Promise<Shown>
   const brought = { file: file.name, bytes: file.bytes, date: file.date };
   let result: ReturnType<typeof preflight>;
   try {
-    result = preflight(catalog, { source, replace, date }, brought, languages);
+    result = preflight(catalog, { source, replace, date, language }, brought, languages);
   } catch (cause) {
     return stopped(document, cause, messages);
   }

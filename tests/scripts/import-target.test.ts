@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { importTarget } from '../../scripts/import-target.ts';
 import { row, treeRow, catalog } from './small-catalog.ts';
 import { extract } from './raw.ts';
+import { trees } from '../src/format/invented.ts';
 
 // Invented rows: one place, two years, one division.
 const rows = [
@@ -40,4 +41,12 @@ test('the first word of a division names it too', () => {
   const named = { ...trees, texts: { ...trees.texts, name: 'Baum und Strauch' } };
   const [tree] = importTarget({ ...given, dimensions: new Map([['tree', named]]) }, 'survey').dimensions;
   expect(tree!.names).toEqual(['tree', 'Baum und Strauch', 'Baum']);
+});
+
+test('names in the language of the advice come first', () => {
+  const words = new Map([['es', new Map([['dimensions/tree', { ...trees.texts, name: 'Árbol' }]])]]);
+  const languages = [...given.site.languages, { id: 'es', name: 'Español', locale: 'es-US', state: 'draft' as const }];
+  const spoken = { ...given, words, site: { ...given.site, languages } };
+  expect(importTarget(spoken, 'survey', 'es').dimensions[0]!.names).toEqual(['tree', 'Árbol', 'Tree']);
+  expect(importTarget(spoken, 'survey', 'en').dimensions[0]!.names).toEqual(['tree', 'Tree', 'Árbol']);
 });

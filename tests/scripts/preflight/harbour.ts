@@ -9,7 +9,7 @@ const spoken = await interfaceWords(harbour, 'src/strings', realEffects());
 export const languages = spoken.messages;
 export const trees = Object.fromEntries(spoken.trees);
 export const waterSlice = sliceOf(harbour, 'water-survey');
-export const chosen = { source: 'water-survey', replace: false, date: '2022-03-01' };
+export const chosen = { source: 'water-survey', replace: false, language: 'en', date: '2022-03-01' };
 
 export const brought = (text: string) => ({
   file: 'water.csv',

@@ -8,8 +8,8 @@ const run = (text: string, language = 'en') =>
   runCheck(page, {
     packed: JSON.parse(JSON.stringify(packCatalog(waterSlice))) as Record<string, unknown>,
     words: trees,
-    language,
     ...chosen,
+    language,
     file: { name: 'water.csv', ...brought(text) },
   });
 
