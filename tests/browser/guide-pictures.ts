@@ -60,7 +60,7 @@ const plain = (lang: string, body: string): string => `<!doctype html><html lang
 body{margin:0;font:15px/1.5 system-ui}main{display:inline-block;padding:18px 22px;max-width:756px}
 pre{margin:0;white-space:pre-wrap;font:14px/1.5 ui-monospace,monospace}main.dark{background:#1f1a24;color:#f3eef7}
 table{border-collapse:collapse;background:#fff;color:#222}td,th{border:1px solid #c9c4cf;padding:5px 26px 5px 9px;text-align:left}
-th{background:#efedf2;font-weight:400}.at{padding-right:9px}</style><main class="${body.startsWith('<pre') ? 'dark' : ''}">${body}</main>`;
+th{background:#efedf2;font-weight:400}.drop{border:2px dashed #8a808f;padding:28px;text-align:center}.field{border:1px solid #8a808f;padding:7px}.button{border:1px solid;padding:7px 14px}.at{padding-right:9px}</style><main class="${body.startsWith('<pre>') ? 'dark' : ''}">${body}</main>`;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -104,6 +104,31 @@ function terminal(command: string, text: string): string {
   return `<pre>$ ${escaped(command)}\n${escaped(shown.join('\n'))}</pre>`;
 }
 
+/** A drawing, and no picture, of the page of the repository that takes files: it is not ours to photograph. */
+const upload = `<p>data / <b>tables</b></p><div class="drop">Drag files here<br><small>${source}.csv<br>${source}.meta.json</small></div>
+<p>Commit changes</p><div class="field">Poverty in ${year}, from the publisher's file of this week</div>
+<p>( ) Commit directly to the main branch<br>(•) Create a new branch for this commit and start a pull request</p><b class="button">Propose changes</b>`;
+
+/** The comment on the proposal, as the workflow writes it, and the page of the indicator as it is then published. */
+async function published(tab: Tab): Promise<void> {
+  const text = run('diff.ts', 'before', 'data').split('\n## Newer')[0]!;
+  say(run('build.ts', '--data', data, '--out', join(work, 'after')).split('\n').slice(-3).join('\n'));
+  const { origin: after, server: second } = await serve(join(work, 'after'));
+  for (const lang of ['en', 'es'] as const) {
+    await tab.goto(`${after}${lang === 'en' ? '' : `/${lang}`}/indicators/poverty/`);
+    await tab.screenshot({ path: join(out, `published-${lang}.png`), animations: 'disabled' });
+    const blank = await browser.newPage({ viewport: { width: 800, height: 900 } });
+    for (const [name, body] of [
+      ['comment', `<pre class="light">${escaped(text.trim())}</pre>`],
+      ['upload', upload],
+    ] as const) {
+      await blank.setContent(plain(lang, body));
+      await pictureOf(blank.locator('main'), `${name}-${lang}.png`);
+    }
+  }
+  second.close();
+}
+
 async function inLanguage(tab: Tab, origin: string, lang: 'en' | 'es'): Promise<void> {
   const { name, faulty } = spreadsheets[lang];
   const blank = await browser.newPage({ viewport: { width: 800, height: 900 } });
@@ -115,6 +140,8 @@ async function inLanguage(tab: Tab, origin: string, lang: 'en' | 'es'): Promise<
   await check(tab, origin, lang, { name, text: faulty }, `faults-${lang}.png`);
   await check(tab, origin, lang, { name, text: mended(faulty) }, `sound-${lang}.png`);
   withoutYear();
+  rmSync(join(work, 'before'), { recursive: true, force: true });
+  cpSync(data, join(work, 'before'), { recursive: true });
   const asked = [name, '--source', source, '--data', 'data', '--date', '2026-11-27', '--language', lang];
   const typed = `npm run import -- ${name} --source ${source}${lang === 'en' ? '' : ` --language ${lang}`}`;
   writeFileSync(join(work, name), faulty);
@@ -129,5 +156,6 @@ const { origin, server } = await serve(join(work, 'site'));
 const browser = await launch(await findBrowser());
 const tab = await browser.newPage({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
 for (const lang of ['en', 'es'] as const) await inLanguage(tab, origin, lang);
+await published(tab);
 await browser.close();
 server.close();
