@@ -1,11 +1,11 @@
 /**
  * Checks a spreadsheet that a person chooses, in their browser. What it needs is loaded when a file is there, and the file
- * goes nowhere. Without scripts the form stays hidden and the page names the command that does the same.
+ * goes nowhere. Without scripts the form stays disabled and the page names the command that does the same.
  */
 class SheetCheck extends HTMLElement {
   connectedCallback(): void {
     const form = this.the('form');
-    form.hidden = false;
+    this.the<HTMLFieldSetElement>('fieldset').disabled = false;
     form.addEventListener('change', () => void this.checkOrTell());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
