@@ -49,7 +49,11 @@ const rules: readonly Rule[] = [
   [marked, 'footnote-mark', (text) => marked.exec(text)?.[1]?.replaceAll(',', '') ?? ''],
 ];
 
+/** Reads as a number that no computer can hold: 1e999, or four hundred digits. */
+const isBeyond = (text: string): boolean => Math.abs(Number(text)) === Infinity;
+
 function ofText(text: string): SheetNumber {
+  if (isBeyond(text)) return { code: 'text-in-number' };
   if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) return { number: Number(text) };
   const rule = rules.find(([pattern]) => pattern.test(text));
   if (rule === undefined) return { code: 'text-in-number' };

@@ -31,3 +31,8 @@ test('what to write instead, where that is sure', () => {
   expect(sheetNumber(cell('<5'))).toEqual({ code: 'less-than' });
   expect(sheetNumber(cell('5', { kind: 'number', formula: true }))).toEqual({ code: 'formula', instead: '5' });
 });
+
+test('a number that no computer can hold is none', () => {
+  for (const text of ['1e999', '-1e999', '9'.repeat(400), 'Infinity'])
+    expect(sheetNumber(cell(text))).toEqual({ code: 'text-in-number' });
+});
