@@ -58,7 +58,7 @@ export const packageHomes = {
   zod: ['src/model/', 'src/checks/', 'scripts/schema.ts'],
   'csv-parse': ['src/checks/', 'src/sheets/', 'scripts/'],
   'csv-stringify': ['scripts/'],
-  fflate: ['scripts/', 'src/sheets/'],
+  fflate: ['scripts/', 'src/sheets/', 'src/preflight/'],
   saxen: ['src/sheets/'],
   'write-excel-file': ['scripts/', 'src/preflight/'],
   astro: ['src/components/', 'src/layouts/', 'src/pages/'],

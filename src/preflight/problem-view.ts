@@ -30,11 +30,9 @@ function cellsView(document: Document, sheet: Sheet, problems: readonly SheetPro
   const faulty = new Set(here.map(({ row, column }) => `${row},${column ?? '*'}`));
   const first = sheet.rows.slice(0, 2).map((cells) => cells[0]!.row);
   const rows = [...new Set([...first, ...here.map(({ row }) => row)])].sort((a, b) => a - b).slice(0, most);
-  const width = Math.max(
-    1,
-    ...here.map(({ column }) => (column ?? 0) + 1),
-    ...sheet.rows.slice(0, most).map((cells) => cells.at(-1)!.column + 1),
-  );
+  // A fold, since a call cannot take a hundred thousand arguments.
+  const cells = sheet.rows.slice(0, most).map((row) => row.at(-1)!.column);
+  const width = [...cells, ...here.map(({ column }) => column ?? 0)].reduce((a, b) => Math.max(a, b), 0) + 1;
   const letters = Array.from({ length: width }, (_, column) =>
     element(document, 'th', { scope: 'col' }, columnLetter(column)),
   );

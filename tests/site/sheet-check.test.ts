@@ -71,4 +71,13 @@ inBrowser('a spreadsheet is checked in the browser', ({ withTab, at }) => {
       expect(await tab.locator('[data-view] tbody mark').count()).toBe(0);
     });
   });
+
+  test('a long sheet full of faults has its marked copy too, without a worker', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/staff/check/'));
+      const rows = Array.from({ length: 6000 }, (_, index) => `${1000 + (index % 900)},all,${index}%`);
+      await choose(tab, `period,group,estimate\n${rows.join('\n')}\n`);
+      expect(await tab.locator('[data-files] a').count()).toBe(1);
+    });
+  });
 });
