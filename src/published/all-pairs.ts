@@ -46,3 +46,6 @@ export function allChanges(indicator: Indicator, division: Division, groups: rea
   });
   return judge(indicator, ends);
 }
+
+/** Has a division differences that can be tested: figures that state an error? */
+export const isTested = ({ comparison }: Pick<Division, 'comparison'>): boolean => (comparison?.scanned ?? 0) > 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/observation.ts';
-import { allChanges, allPairs } from '../../../src/published/all-pairs.ts';
+import { allChanges, allPairs, isTested } from '../../../src/published/all-pairs.ts';
 import { division, type Ends, indicator } from '../format/invented.ts';
 
 // Synthetic figures of an invented place.
@@ -38,4 +38,13 @@ test('without an error, a second group or an earlier period there is nothing', (
   expect(allPairs(share, division([20, 16], { elm: [30, 25], yew: [18, 17] }), groups)).toEqual([]);
   expect(allPairs(share, divided, ['elm'])).toEqual([]);
   expect(allChanges(share, { ...divided, firstPeriod: null }, groups)).toEqual([]);
+});
+
+test('a division is tested where differences were scanned', () => {
+  const comparison = { scanned: 3 } as NonNullable<ReturnType<typeof division>['comparison']>;
+  expect([
+    isTested({ comparison }),
+    isTested({ comparison: { ...comparison, scanned: 0 } }),
+    isTested({ comparison: null }),
+  ]).toEqual([true, false, false]);
 });
