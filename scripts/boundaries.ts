@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Feature } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
@@ -7,9 +7,13 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parse as parseYaml } from 'yaml';
 import { boundaryRecipe, type BoundaryRecipe } from '../src/model/boundary-recipe.ts';
 import { realEffects, type Effects } from './effects.ts';
+import { rawShapes, type Shape } from './raw-shapes.ts';
+import { readShapes, readWhole, type RawShapes } from './read-shapes.ts';
 import { shapeArea } from './shape-area.ts';
+import { windRings } from './wind-rings.ts';
+import type { Outline } from './area-overlay.ts';
+import { areaCrosswalkRecipes } from '../src/model/area-crosswalk.ts';
 
-type Shape = Polygon | MultiPolygon;
 type Shapes = GeometryCollection<{ name: string }>;
 type Shared = Topology<Record<string, Shapes>>;
 
@@ -23,34 +27,24 @@ function share(object: string, areas: readonly Feature[], grid?: number): Shared
 type GeometryObjectInput = Parameters<typeof topology>[0][string];
 
 /**
- * Boundaries of a geography for the screen: shared arcs, so that neighbours stay joined; features with the same id
- * merged to one area; the least important points dropped, `keep` of them kept; coordinates on a grid of 10,000.
- * Each area has its id and name and nothing else. Throws when an area is lost on the way.
+ * Boundaries of a geography for the screen: shared arcs, so that neighbours stay joined; shapes with the same id
+ * merged to one area; the least important points dropped, `keep` of them kept; rings wound for d3; coordinates on a
+ * grid of 10,000. Each area has its id and name and nothing else. Throws when an area is lost on the way.
  * Example: 15 districts in, one object of 15 geometries out.
  */
-export function simplifyBoundaries(features: FeatureCollection<Shape>, recipe: BoundaryRecipe): Topology {
-  const named = features.features.map((one) => nameArea(one, recipe));
-  const joined = mergeSame(share(recipe.geography, named), recipe.geography);
+export function simplifyBoundaries(
+  shapes: readonly Feature<Shape>[],
+  { geography, keep }: Pick<BoundaryRecipe, 'geography' | 'keep'>,
+): Topology {
+  const joined = mergeSame(share(geography, shapes), geography);
   const weighed = presimplify(joined);
   // The library's quantile counts from the weightiest point down: 0.1 is the weight that a tenth of the points reach.
-  const small = simplify(weighed, quantile(weighed, recipe.keep));
-  const areas = feature(small, small.objects[recipe.geography]!);
-  const drawn = share(recipe.geography, areas.features, 1e4);
-  requireAll(named, drawn, recipe.geography);
+  const small = simplify(weighed, quantile(weighed, keep));
+  const areas = feature(small, small.objects[geography]!).features as Feature<Shape>[];
+  const wound = areas.map((one) => ({ ...one, geometry: windRings(one.geometry) }));
+  const drawn = share(geography, wound, 1e4);
+  requireAll(shapes, drawn, geography);
   return drawn;
-}
-
-function nameArea(one: Feature<Shape>, recipe: BoundaryRecipe): Feature<Shape> {
-  const id = textAt(one, recipe.id);
-  const name = recipe.name === null ? id : textAt(one, recipe.name);
-  return { type: 'Feature', id, properties: { name }, geometry: one.geometry };
-}
-
-/** Ids and names are text, also where the file writes a number: area `7` is `'7'`. */
-function textAt({ properties }: Feature<Shape>, property: string): string {
-  const value: unknown = properties?.[property];
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  throw new Error(`boundaries: a feature has no "${property}"; it has ${Object.keys(properties ?? {}).join(', ')}`);
 }
 
 /** One geometry an id: pieces of a tract become the tract, with the lines between them gone. */
@@ -74,27 +68,55 @@ function requireAll(features: readonly Feature[], drawn: Shared, object: string)
     throw new Error(`boundaries of ${object}: nothing is left of ${[...lost].join(', ')}; keep more points`);
 }
 
-/** `node scripts/boundaries.ts --from <folder>`: writes the boundaries of every geography that has a recipe. */
-export async function boundaries(effects: Effects, from: string, data: string): Promise<void> {
-  const recipes = boundaryRecipe.array().parse(parseYaml(await effects.readText(`${data}/catalog/boundaries.yaml`)));
-  for (const recipe of recipes) {
-    const features = JSON.parse(await effects.readText(`${from}/${recipe.file}`)) as FeatureCollection<Shape>;
-    const text = JSON.stringify(simplifyBoundaries(features, recipe));
+/** The boundaries of a geography, and the line that says so. */
+function draw(recipe: BoundaryRecipe, files: RawShapes): { text: string; line: string } {
+  const shapes = rawShapes(recipe, (file) => files.get(file)!);
+  const text = JSON.stringify(simplifyBoundaries(shapes, recipe));
+  return { text, line: `${recipe.geography}: ${shapes.length} shapes, ${Math.round(text.length / 1000)} kB` };
+}
+
+/**
+ * `node scripts/boundaries.ts --from <folder>`: writes the boundaries of every geography that has a recipe, or of
+ * those in `only`. Nothing is written unless every file is sound.
+ */
+export async function boundaries(
+  effects: Effects,
+  from: string,
+  data: string,
+  only: readonly string[] = [],
+): Promise<void> {
+  const all = boundaryRecipe.array().parse(parseYaml(await effects.readText(`${data}/catalog/boundaries.yaml`)));
+  const recipes = all.filter(({ geography }) => only.length === 0 || only.includes(geography));
+  const files = await readShapes(effects, from, recipes, await wholeOf(effects, from, data));
+  const drawn = recipes.map((recipe) => ({ recipe, ...draw(recipe, files) }));
+  for (const { recipe, text, line } of drawn) {
     await effects.writeFile(`${data}/boundaries/${recipe.geography}.json`, text);
-    effects.out(`${recipe.geography}: ${features.features.length} shapes, ${Math.round(text.length / 1000)} kB`);
+    effects.out(line);
   }
+}
+
+/** The outline of the whole that areas must touch; null when the data folder names none. */
+async function wholeOf(effects: Effects, from: string, data: string): Promise<Outline | null> {
+  const file = `${data}/catalog/area-crosswalks.yaml`;
+  if (!(await effects.exists(file))) return null;
+  const { within } = areaCrosswalkRecipes.parse(parseYaml(await effects.readText(file)));
+  return readWhole(effects, from, within);
 }
 
 /** The command: gives the exit code. What a person can mend is told in one line, without a stack. */
 export async function main(effects: Effects, args: string[]): Promise<number> {
   try {
-    const options = { from: { type: 'string' }, data: { type: 'string', default: 'data' } } as const;
-    const { from, data } = parseArgs({ args, options }).values;
+    const options = {
+      from: { type: 'string' },
+      data: { type: 'string', default: 'data' },
+      only: { type: 'string', multiple: true, default: [] as string[] },
+    } as const;
+    const { from, data, only } = parseArgs({ args, options }).values;
     if (from === undefined) throw new Error('boundaries needs --from <folder>: the folder with the raw files');
-    await boundaries(effects, from, data);
+    await boundaries(effects, from, data, only);
     return 0;
   } catch (cause) {
-    effects.error((cause instanceof Error ? cause.message : String(cause)).replace(/\s*\n\s*/g, ' '));
+    effects.error(cause instanceof Error ? cause.message : String(cause));
     return 1;
   }
 }

@@ -15,6 +15,7 @@ import { ledger, type Fate } from './steps/ledger.ts';
 import { ofNobody } from './steps/of-nobody.ts';
 import { onceEach } from './steps/once-each.ts';
 import { select } from './steps/select.ts';
+import { spread, type Places, type Spread } from './steps/spread.ts';
 import { tableText } from './steps/table-text.ts';
 import { withhold, type Withholding } from './steps/withhold.ts';
 
@@ -33,7 +34,8 @@ export interface Refreshed {
 type Fates = Map<string, Fate>;
 
 /**
- * The stages of a refresh in order: clean, select, classify, read, aggregate, mark shares of nobody, withhold, correct.
+ * The stages of a refresh in order: clean, select, classify, read, aggregate, spread over other areas, mark shares of
+ * nobody, withhold, correct.
  * Rows named in `earlier` were withheld in the table of before and stay so. Pure: writes nothing.
  * Throws when a cell, a total or a correction is not what the source says.
  */
@@ -43,6 +45,7 @@ export function refreshSource(
   crosswalk: readonly CrosswalkRow[],
   date: string,
   earlier: ReadonlySet<string> = new Set(),
+  places: Places = { weights: new Map(), split: new Map() },
 ): Refreshed {
   const files = clean(fetched.files);
   const extracted = source.extracts.map((extract) => classify(extract, select(extract, files), crosswalk));
@@ -50,7 +53,8 @@ export function refreshSource(
   if (problems.length > 0) return { figures: null, problems };
   const fates: Fates = new Map();
   for (const one of extracted) settle(fates, one);
-  const rows = source.extracts.flatMap((extract, index) => rowsOf(extract, extracted[index]!.kept));
+  const spreads = source.extracts.map((extract, index) => rowsOf(extract, extracted[index]!.kept, places));
+  const rows = spreads.flatMap((one) => one.rows);
   return {
     figures: figuresFrom(
       source,
@@ -58,6 +62,7 @@ export function refreshSource(
       fates,
       withhold(source, ofNobody(onceEach(rows)), earlier),
       date,
+      spreads.flatMap((one) => one.placed),
     ),
     problems,
   };
@@ -71,14 +76,26 @@ function settle(fates: Fates, { kept, setAside }: Classification): void {
   for (const { row } of kept) if ('partner' in row) fates.set(placeOf(row.partner as RawRow), 'counted');
 }
 
-function rowsOf(extract: Extract, kept: readonly Classified[]): TableRow[] {
-  return aggregate(
+/** The figures of an extract: its own areas unless it says otherwise, and those they are added up to. */
+function rowsOf(extract: Extract, kept: readonly Classified[], places: Places): Spread {
+  const own = aggregate(
     extract,
     kept.map((row) => figuresOf(extract, row)),
   );
+  const { rows, placed } = spread(extract, own, places);
+  const isHidden = ({ geography }: TableRow): boolean =>
+    'column' in extract.area && !extract.area.own && geography === extract.area.geography;
+  return { rows: [...own.filter((row) => !isHidden(row)), ...rows], placed };
 }
 
-function figuresFrom(source: Source, fetched: Fetched, fates: Fates, withheld: Withholding, date: string): Figures {
+function figuresFrom(
+  source: Source,
+  fetched: Fetched,
+  fates: Fates,
+  withheld: Withholding,
+  date: string,
+  placed: Spread['placed'],
+): Figures {
   const corrected = correct(source, withheld.rows);
   const table = tableText(corrected.rows);
   const receipt: Receipt = {
@@ -91,6 +108,7 @@ function figuresFrom(source: Source, fetched: Fetched, fates: Fates, withheld: W
     ledger: ledger(source, fetched.files, fates),
     corrections: corrected.entries,
     withheld: { primary: withheld.primary, complementary: withheld.complementary },
+    ...(placed.length === 0 ? {} : { placed }),
     table: { rows: corrected.rows.length, bytes: new TextEncoder().encode(table).length, sha256: sha256(table) },
   };
   return { table, receipt };

@@ -8,6 +8,7 @@ import { source as sourceSchema, type Source } from '../src/model/source.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { fileFetcher } from './fetchers/file.ts';
 import { rowName } from './linked-rows.ts';
+import { readPlaces } from './read-places.ts';
 import { refreshSource, type Figures } from './refresh-source.ts';
 
 /** What to refresh: the data folder, the folder that stands in for the network, the day, and sources (none: all). */
@@ -74,7 +75,8 @@ async function workOut(effects: Effects, options: RefreshOptions, id: string): P
 async function refreshOne(effects: Effects, { data, from, date }: RefreshOptions, source: Source) {
   const fetched = await fileFetcher(effects, from).bring(source);
   const earlier = source.privacy === 'standard' ? await withheldBefore(effects, data, source.id) : undefined;
-  return refreshSource(source, fetched, await readCrosswalk(effects, data, source.id), date, earlier);
+  const crosswalk = await readCrosswalk(effects, data, source.id);
+  return refreshSource(source, fetched, crosswalk, date, earlier, await readPlaces(effects, data, source));
 }
 
 /** Rows withheld in the table that stands: what was once hidden stays so. Throws where that table cannot be read. */

@@ -34,7 +34,8 @@ function figuresOf(catalog: Catalog, indicator: Indicator) {
     const geography = catalog.geographies.get(layer.geography);
     if (geography === undefined) throw new Error(`there is no geography "${layer.geography}"`);
     const ids = areasOf(catalog, geography).map((area) => area.id);
-    return place(indicator, layer, ids, layers[index] ?? []);
+    const groups = layer.dimension === null ? [] : catalog.dimensions.get(layer.dimension)!.groups.map(({ id }) => id);
+    return place(indicator, layer, ids, layers[index] ?? [], groups);
   });
   return { figures, layers, divisions, places };
 }

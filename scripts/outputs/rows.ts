@@ -88,7 +88,7 @@ function compared({ comparison }: Division, group: string) {
 function besideOthers(one: Observation, { divisions }: Printed) {
   const none = Object.fromEntries(downloadColumns.slice(downloadColumns.indexOf('referenceGroup')).map((c) => [c, '']));
   const division = divisions.find(({ dimension, period }) => dimension === one.dimension && period === one.period);
-  if (division === undefined || division.all.area !== one.area) return none;
+  if (division === undefined || division.all.area !== one.area || division.all.geography !== one.geography) return none;
   const { summary, unknownShare } = division;
   const summed = {
     meanDifference: summary?.meanDifference ?? '',

@@ -7,7 +7,11 @@ export type PackedCatalog = Record<string, unknown>;
 
 /** Every source an indicator is made from. */
 function sourcesOf({ figures, places }: Indicator): string[] {
-  const named = [figures?.source, figures?.denominator?.source, ...places.map((layer) => layer.source)];
+  const named = [
+    figures?.source,
+    figures?.denominator?.source,
+    ...places.flatMap((layer) => [layer.source, layer.denominator?.source]),
+  ];
   return named.filter((source) => source !== undefined);
 }
 
@@ -86,6 +90,8 @@ export function sliceOf(catalog: Catalog, source: string): Catalog {
     policyAreas: new Map(),
     glossary: { ...catalog.glossary, texts: { terms: {} } },
     crosswalks: only(catalog.crosswalks, new Set(sources.keys())),
+    areaCrosswalks: new Map(),
+    areaOverlaps: [],
     tables,
     receipts: only(catalog.receipts, new Set(sources.keys())),
     boundaries: new Map(
@@ -112,7 +118,7 @@ export function packCatalog(catalog: Catalog): PackedCatalog {
 
 /** The catalog that was packed. Example: `unpackCatalog(packCatalog(catalog))` equals `catalog`. */
 export function unpackCatalog(packed: PackedCatalog): Catalog {
-  const whole = ['site', 'glossary'];
+  const whole = ['site', 'glossary', 'areaOverlaps'];
   const entries = Object.entries(packed).map(([key, value]) => [
     key,
     whole.includes(key) ? value : new Map(value as [string, unknown][]),

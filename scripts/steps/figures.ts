@@ -82,7 +82,9 @@ function read(from: NumberFrom | Extract['lower'], classified: Classified): numb
   if ('count' in from) return from.where === undefined || matches(row, from.where) ? 1 : 0;
   if ('sum' in from) {
     if (from.where !== undefined && !matches(row, from.where)) return 0;
-    return numberAt(classified, from.sum);
+    const value = numberAt(classified, from.sum);
+    const by = from.by === undefined ? 1 : numberAt(classified, from.by);
+    return value === null || by === null ? null : value * by;
   }
   const value = numberAt(classified, from.column, 'split' in from ? from : undefined);
   return value === null ? null : value * (from.times ?? 1);

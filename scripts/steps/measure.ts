@@ -82,9 +82,21 @@ function asPublished(indicator: Indicator, row: TableRow): Valued {
   return { row, numerator, denominator, estimate, times: 1, status: estimate === null ? 'not-available' : 'published' };
 }
 
+/** What of an indicator's figures or of a layer tells how its rows are read. */
+type Reading = Pick<NonNullable<Indicator['figures']>, 'shareOfAll' | 'denominator'>;
+
+/** A rate whose population is told with caution is none: too many of its residents live in split tracts. */
+const firm = (row: TableRow | undefined): TableRow | undefined =>
+  row?.reliability === 'caution' ? { ...row, status: 'not-available' } : row;
+
 /** How the rows of an indicator become values: the publish rule of its measure. */
-function valuer(catalog: Catalog, indicator: Indicator, rows: readonly TableRow[]): (row: TableRow) => Valued {
-  const { measure, figures } = indicator;
+function valuer(
+  catalog: Catalog,
+  indicator: Indicator,
+  rows: readonly TableRow[],
+  figures: Reading | null,
+): (row: TableRow) => Valued {
+  const { measure } = indicator;
   if (figures?.shareOfAll === true) {
     const everyone = everyoneLookup(rows);
     // Everyone is 100 % of everyone by definition: that says nothing, and is no yardstick for a group.
@@ -93,7 +105,7 @@ function valuer(catalog: Catalog, indicator: Indicator, rows: readonly TableRow[
   if (figures?.denominator === undefined) return (row) => asPublished(indicator, row);
   const other = denominatorLookup(catalog, figures.denominator);
   if (measure === 'representation') return (row) => representation(row, other(row));
-  return (row) => against(row, other(row), (counted) => rateValue(counted, indicator.per ?? 1));
+  return (row) => against(row, firm(other(row)), (counted) => rateValue(counted, indicator.per ?? 1));
 }
 
 const scaled = (value: number | null, times: number): number | null => (value === null ? null : value * times);
@@ -120,8 +132,14 @@ function observe(valued: Valued, indicator: Indicator, source: string, discrete:
   return { ...withoutValue(valued, status, source), ...counts, marginOfError, ...reach, reliability: judged };
 }
 
-function observeRows(catalog: Catalog, indicator: Indicator, source: string, rows: readonly TableRow[]): Observation[] {
-  const value = valuer(catalog, indicator, rows);
+function observeRows(
+  catalog: Catalog,
+  indicator: Indicator,
+  source: string,
+  rows: readonly TableRow[],
+  reading: Reading | null,
+): Observation[] {
+  const value = valuer(catalog, indicator, rows, reading);
   const discrete = wholeUnits.has(catalog.sources.get(source)?.counts ?? '');
   return rows.map((row) => observe(value(row), indicator, source, discrete));
 }
@@ -138,10 +156,13 @@ export function measureFigures(catalog: Catalog, indicator: Indicator): Observat
     (row) => row.geography === figures.geography && row.area === figures.area && dimensions.has(row.dimension),
   );
   const rows = here.filter((row) => figures.periods === undefined || figures.periods.includes(row.period));
-  return observeRows(catalog, indicator, figures.source, rows);
+  return observeRows(catalog, indicator, figures.source, rows, figures);
 }
 
-/** The figures of one layer by place, in table order, and those of the whole that stand in the same table. */
+/**
+ * The figures of one layer by place, in table order, and those of the whole that stand in the same table: of everyone,
+ * and of the groups of the layer's dimension.
+ */
 export function measureLayer(
   catalog: Catalog,
   indicator: Indicator,
@@ -150,12 +171,16 @@ export function measureLayer(
   const whole = indicator.figures ?? catalog.site;
   const rows = rowsOf(catalog, layer.source, layer.series).filter(
     (row) =>
-      row.group === 'all' &&
+      (row.group === 'all' || row.dimension === layer.dimension) &&
       (row.geography === layer.geography || (row.geography === whole.geography && row.area === whole.area)),
   );
-  // A layer is read as its table has it: a rate by place needs its population in the same row.
-  const observed = observeRows(catalog, { ...indicator, figures: null }, layer.source, rows);
-  return observed.map((one) => (isTooSmall(one, layer) ? { ...blanked(one), status: 'not-available' } : one));
+  const observed = observeRows(catalog, indicator, layer.source, rows, layer);
+  const nobody = new Set(catalog.geographies.get(layer.geography)?.notApplicable ?? []);
+  const inhabited = observed.map((one): Observation => {
+    const isEmpty = one.geography === layer.geography && nobody.has(one.area);
+    return isEmpty ? { ...blanked(one), status: 'not-applicable' } : one;
+  });
+  return inhabited.map((one) => (isTooSmall(one, layer) ? { ...blanked(one), status: 'not-available' } : one));
 }
 
 const isTooSmall = (one: Observation, layer: Indicator['places'][number]): boolean =>

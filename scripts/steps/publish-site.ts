@@ -31,7 +31,9 @@ function geographies(catalog: Catalog): PublishedSite['geographies'] {
 /** Does any published indicator print figures of a source? One that none does may wait for its table. */
 const isUsed = (catalog: Catalog, id: string): boolean =>
   [...catalog.indicators.values()].some(({ figures, places }) =>
-    [figures, figures?.denominator, ...places].some((one) => one?.source === id),
+    [figures, figures?.denominator, ...places, ...places.map((layer) => layer.denominator)].some(
+      (one) => one?.source === id,
+    ),
   );
 
 function sources(catalog: Catalog): PublishedSite['sources'] {

@@ -23,12 +23,17 @@ export function everyoneOf({ figures, places }: Pick<Parts, 'figures' | 'places'
   const all = figures.filter((one) => one.group === 'all');
   const published = all.filter((one) => one.status === 'published');
   const newest = sortPeriods((published.length > 0 ? published : all).map((one) => one.period)).at(-1);
-  return all.find((one) => one.period === newest) ?? places[0]?.whole ?? null;
+  const [first] = places;
+  return all.find((one) => one.period === newest) ?? (first?.group === 'all' ? first.whole : null);
 }
 
 /** Sources in the order in which the page names them: figures, what they are divided by, places. */
 function sourcesOf({ figures, places }: Indicator): string[] {
-  const named = [figures?.source, figures?.denominator?.source, ...places.map((layer) => layer.source)];
+  const named = [
+    figures?.source,
+    figures?.denominator?.source,
+    ...places.flatMap((layer) => [layer.source, layer.denominator?.source]),
+  ];
   return [...new Set(named.filter((source) => source !== undefined))];
 }
 

@@ -1,5 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/problem.ts';
+import { areaCrosswalkRows } from './area-crosswalk-rows.ts';
+import { areaOverlapRows } from './area-overlap-rows.ts';
 import { copies } from './copies.ts';
 import { crosswalkRows } from './crosswalk-rows.ts';
 import { dimensionGroups } from './dimension-groups.ts';
@@ -36,6 +38,8 @@ export interface CheckedFolder {
 
 /** What is checked once everything is read; each looks at one thing and at the whole folder. */
 const checks: readonly ((folder: Folder) => Problem[])[] = [
+  areaCrosswalkRows,
+  areaOverlapRows,
   copies,
   crosswalkRows,
   dimensionGroups,

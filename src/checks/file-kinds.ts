@@ -6,9 +6,9 @@ import { nearest } from './nearest.ts';
 
 /** What a file of the data folder is, by its path, and the id its name gives it. */
 export type FileKind =
-  | { is: 'site' | 'glossary' | 'boundary-recipes' | 'ignored' }
+  | { is: 'site' | 'glossary' | 'boundary-recipes' | 'area-crosswalk-recipes' | 'area-overlaps' | 'ignored' }
   | { is: 'object'; kind: Kind; id: string }
-  | { is: 'crosswalk' | 'table' | 'receipt' | 'boundaries'; id: string }
+  | { is: 'crosswalk' | 'area-crosswalk' | 'table' | 'receipt' | 'boundaries'; id: string }
   | { is: 'words'; language: string; key: string };
 
 type Reader = (match: RegExpExecArray) => FileKind;
@@ -24,6 +24,9 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^releases\/[^/]+\/[^/]+\.(csv|json)$/, ignored],
   [/^site\.yaml$/, () => ({ is: 'site' })],
   [/^catalog\/boundaries\.yaml$/, () => ({ is: 'boundary-recipes' })],
+  [/^catalog\/area-crosswalks\.yaml$/, () => ({ is: 'area-crosswalk-recipes' })],
+  [/^catalog\/area-overlaps\.csv$/, () => ({ is: 'area-overlaps' })],
+  [/^catalog\/area-crosswalks\/([^/]+)\.csv$/, (match) => ({ is: 'area-crosswalk', id: group(match, 1) })],
   [/^catalog\/glossary\.yaml$/, () => ({ is: 'glossary' })],
   [
     new RegExp(`^catalog/(${folder})/([^/]+)\\.yaml$`),

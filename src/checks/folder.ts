@@ -1,9 +1,11 @@
+import type { AreaCrosswalkRecipes } from '../model/area-crosswalk.ts';
 import type { BoundaryRecipe } from '../model/boundary-recipe.ts';
 import type { Glossary } from '../model/page.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Site } from '../model/site.ts';
 import type { Kind, OfKind } from './kinds.ts';
 import type { YamlFile } from './parse-yaml.ts';
+import type { ReadAreaCrosswalk, ReadAreaOverlaps } from './read-area-crosswalk.ts';
 import type { ReadBoundaries } from './read-boundaries.ts';
 import type { ReadCrosswalk } from './read-crosswalk.ts';
 import type { Read } from './read-object.ts';
@@ -19,9 +21,12 @@ export interface Folder {
   site: Read<Site> | null;
   glossary: Read<Glossary> | null;
   recipes: Read<BoundaryRecipe[]> | null;
+  areaRecipes: Read<AreaCrosswalkRecipes> | null;
+  areaOverlaps: ReadAreaOverlaps | null;
   objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
   ids: Record<Kind | 'tables' | 'receipts' | 'boundaries' | 'crosswalks', Set<string>>;
   crosswalks: Map<string, ReadCrosswalk>;
+  areaCrosswalks: Map<string, ReadAreaCrosswalk>;
   tables: Map<string, ReadTable>;
   receipts: Map<string, Read<Receipt>>;
   boundaries: Map<string, ReadBoundaries>;
@@ -34,6 +39,8 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     site: null,
     glossary: null,
     recipes: null,
+    areaRecipes: null,
+    areaOverlaps: null,
     objects: {
       'issue-areas': new Map(),
       indicators: new Map(),
@@ -57,6 +64,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
       crosswalks: new Set(),
     },
     crosswalks: new Map(),
+    areaCrosswalks: new Map(),
     tables: new Map(),
     receipts: new Map(),
     boundaries: new Map(),

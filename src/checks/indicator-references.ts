@@ -47,9 +47,15 @@ function drawnReference(folder: Folder, read: ReadIndicator, path: Path, geograp
 }
 
 function placeReferences(folder: Folder, read: ReadIndicator): Problem[] {
-  return read.value.places.flatMap(({ source, series, geography, overlay }, index) => [
+  return read.value.places.flatMap(({ source, series, geography, overlay, dimension, denominator }, index) => [
     ...seriesReference(folder, read, ['places', index], source, series),
     ...drawnReference(folder, read, ['places', index, 'geography'], geography),
+    ...(dimension === null
+      ? []
+      : danglingReference(read, ['places', index, 'dimension'], 'dimension', dimension, folder.ids.dimensions)),
+    ...(denominator === undefined
+      ? []
+      : seriesReference(folder, read, ['places', index, 'denominator'], denominator.source, denominator.series)),
     ...(overlay === null ? [] : drawnReference(folder, read, ['places', index, 'overlay'], overlay)),
   ]);
 }

@@ -7,6 +7,8 @@ import { isCounted, seriesKey, type SeriesUse, seriesUses } from './series-use.t
 
 /** Publishers round and count a few twice; more than this beyond everyone is an overlap. */
 const slack = 0.02;
+/** Weighted counts are rounded to hundredths: a few of them may add up to so much more. */
+const rounding = 0.1;
 
 type CountColumn = 'denominator' | 'numerator' | 'estimate';
 
@@ -27,7 +29,7 @@ function overlap(groups: readonly PlacedRow[], all: PlacedRow, columns: readonly
   const { dimension } = groups[0]!.row;
   return columns.flatMap((column) => {
     const [sum, everyone] = [sumOf(groups, column), all.row[column]];
-    if (sum === null || everyone === null || groups.length < 2 || sum <= everyone * (1 + slack)) return [];
+    if (sum === null || everyone === null || groups.length < 2 || sum <= everyone * (1 + slack) + rounding) return [];
     return [
       faultInCell(all, column, {
         wrong: `the groups of \`${dimension}\` add up to ${sum}, and everyone is ${everyone}: they overlap`,

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { areaCrosswalkRecipes } from '../model/area-crosswalk.ts';
 import { boundaryRecipe } from '../model/boundary-recipe.ts';
 import { glossary } from '../model/page.ts';
 import { receipt } from '../model/receipt.ts';
@@ -10,6 +11,7 @@ import { emptyFolder } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { catalogSchemas } from './kinds.ts';
 import type { Kind } from './kinds.ts';
+import { readAreaCrosswalk, readAreaOverlaps } from './read-area-crosswalk.ts';
 import { readBoundaries } from './read-boundaries.ts';
 import { readCrosswalk } from './read-crosswalk.ts';
 import { readObject, readYaml } from './read-object.ts';
@@ -85,6 +87,24 @@ function addRecipes(folder: Folder, file: string, bytes: Uint8Array): Problem[] 
   return problems;
 }
 
+function addAreaRecipes(folder: Folder, file: string, bytes: Uint8Array): Problem[] {
+  const { read, problems } = readObject(file, bytes, areaCrosswalkRecipes);
+  folder.areaRecipes = read;
+  return problems;
+}
+
+function addAreaCrosswalk(folder: Folder, id: string, file: string, bytes: Uint8Array): Problem[] {
+  const { read, problems } = readAreaCrosswalk(file, id, bytes);
+  folder.areaCrosswalks.set(id, read);
+  return problems;
+}
+
+function addAreaOverlaps(folder: Folder, file: string, bytes: Uint8Array): Problem[] {
+  const { read, problems } = readAreaOverlaps(file, bytes);
+  folder.areaOverlaps = read;
+  return problems;
+}
+
 function addFile(folder: Folder, what: FileKind, file: string, bytes: Uint8Array): Problem[] {
   switch (what.is) {
     case 'ignored':
@@ -95,6 +115,12 @@ function addFile(folder: Folder, what: FileKind, file: string, bytes: Uint8Array
       return addGlossary(folder, file, bytes);
     case 'boundary-recipes':
       return addRecipes(folder, file, bytes);
+    case 'area-crosswalk-recipes':
+      return addAreaRecipes(folder, file, bytes);
+    case 'area-overlaps':
+      return addAreaOverlaps(folder, file, bytes);
+    case 'area-crosswalk':
+      return addAreaCrosswalk(folder, what.id, file, bytes);
     case 'object':
       return addObject(folder, what.kind, what.id, file, bytes);
     case 'crosswalk':

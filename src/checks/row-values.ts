@@ -121,11 +121,25 @@ function countsWhole(folder: Folder, source: string): boolean {
   return counts !== undefined && counts !== 'dollars' && counts !== 'things';
 }
 
+/** Geographies whose counts are parts of source areas, weighted, and series that multiply people with a measure. */
+function isWeighted(folder: Folder, source: string, { series, geography }: TableRow): boolean {
+  const extracts = folder.objects.sources.get(source)?.value.extracts ?? [];
+  return extracts
+    .filter((one) => one.series === series)
+    .some(({ area, numerator }) => {
+      const isMultiplied = numerator !== undefined && 'by' in numerator;
+      return isMultiplied || ('column' in area && area.into.includes(geography));
+    });
+}
+
 /** Values agree with their status, lie in order, counts are whole, and shares lie between 0 and 100. */
 export function rowValues(folder: Folder): Problem[] {
   const uses = seriesUses(folder);
   return [...folder.tables.values()].flatMap(({ source, rows }) => {
-    const whole = countsWhole(folder, source);
-    return rows.flatMap((placed) => rowProblems(placed, { ...uses.get(seriesKey(source, placed.row.series)), whole }));
+    const isWhole = countsWhole(folder, source);
+    return rows.flatMap((placed) => {
+      const whole = isWhole && !isWeighted(folder, source, placed.row);
+      return rowProblems(placed, { ...uses.get(seriesKey(source, placed.row.series)), whole });
+    });
   });
 }

@@ -18,10 +18,21 @@ function areaProblems(folder: Folder, read: ReadSource, path: Path, geography: s
   ];
 }
 
+function crosswalkOfAreas(folder: Folder, read: ReadSource, path: Path, id: string): Problem[] {
+  if (folder.areaCrosswalks.has(id)) return [];
+  const file = `catalog/area-crosswalks/${id}.csv`;
+  const mend = 'name the pair in area-crosswalks.yaml and run: npm run crosswalks -- --from <folder>';
+  return [faultAt(read, path, { wrong: `there is no ${file}`, allowed: 'geographies with a crosswalk', mend })];
+}
+
 function extractArea(folder: Folder, read: ReadSource, path: Path, { area }: Extract): Problem[] {
   if ('id' in area) return areaProblems(folder, read, path, area.geography, area.id);
   const whole = area.whole === undefined ? [] : areaProblems(folder, read, [...path, 'whole'], area.whole.geography);
-  return [...areaProblems(folder, read, path, area.geography), ...whole];
+  const into = area.into.flatMap((geography, at) => [
+    ...danglingReference(read, [...path, 'into', at], 'geography', geography, folder.ids.geographies),
+    ...crosswalkOfAreas(folder, read, [...path, 'into', at], `${area.geography}--${geography}`),
+  ]);
+  return [...areaProblems(folder, read, path, area.geography), ...whole, ...into];
 }
 
 function extractProblems(folder: Folder, read: ReadSource, extract: Extract, index: number): Problem[] {

@@ -55,6 +55,8 @@ export function toCatalog(folder: Folder): Catalog | null {
     pages: mapValues(objects.pages, valueOf),
     policyAreas: mapValues(objects['policy-areas'], valueOf),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),
+    areaCrosswalks: mapValues(folder.areaCrosswalks, ({ rows }) => rows.map(({ row }) => row)),
+    areaOverlaps: folder.areaOverlaps?.rows.map(({ row }) => row) ?? [],
     tables: mapValues(folder.tables, ({ rows }) => rows.map(({ row }) => row)),
     receipts: mapValues(folder.receipts, valueOf),
     boundaries: mapValues(folder.boundaries, ({ topology }) => topology),

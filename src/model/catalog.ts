@@ -1,3 +1,4 @@
+import type { AreaOverlap, AreaWeight } from './area-crosswalk.ts';
 import type { CrosswalkRow } from './crosswalk.ts';
 import type { Dimension } from './dimension.ts';
 import type { Geography } from './geography.ts';
@@ -32,6 +33,9 @@ export interface Catalog {
   policyAreas: Map<string, PolicyArea>;
   glossary: Glossary;
   crosswalks: Map<string, CrosswalkRow[]>;
+  /** Weights from the areas of one geography to those of another, by `<from>--<to>`. */
+  areaCrosswalks: Map<string, AreaWeight[]>;
+  areaOverlaps: AreaOverlap[];
   tables: Map<string, TableRow[]>;
   receipts: Map<string, Receipt>;
   /** Boundaries as parsed TopoJSON, by geography. */

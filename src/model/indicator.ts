@@ -36,6 +36,15 @@ const placeLayer = z.strictObject({
   geography: id,
   overlay: id.nullable().default(null).describe('A second geography drawn as outlines, e.g. districts over tracts'),
   breaks: z.array(z.number()).min(2).max(6),
+  dimension: id.nullable().default(null).describe('Also by the groups of this dimension'),
+  shareOfAll: z
+    .boolean()
+    .default(false)
+    .describe('The series counts; each group is a share of the `all` row of its area'),
+  denominator: seriesRef
+    .extend({ period: period.optional() })
+    .optional()
+    .describe('For event-rate: the residents of the same areas'),
   minimumDenominator: z.number().nonnegative().default(0).describe('Areas that count fewer are drawn as no figure'),
 });
 
@@ -83,6 +92,10 @@ export const indicator = z
     texts: indicatorTexts,
   })
   .refine((value) => value.figures !== null || value.places.length > 0, 'needs `figures` or at least one of `places`')
+  .refine(({ places }) => places.every(({ shareOfAll, dimension }) => !shareOfAll || dimension !== null), {
+    path: ['places'],
+    error: '`shareOfAll` needs a `dimension`: everyone is all of everyone',
+  })
   .refine(({ measure, places }) => measure !== 'count' || places.length === 0, {
     path: ['places'],
     error: 'a map shows shares and rates, never totals: areas differ in size',

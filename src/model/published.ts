@@ -112,19 +112,26 @@ export interface Division {
   trendScale: Scale;
 }
 
-/** Figures by place in one period, with the whole beside them. */
-export interface PlaceFigures {
-  geography: string;
-  overlay: string | null;
-  source: string;
+/** One picture of a map: the figures of every area in one period for one group, with the whole beside them. */
+export interface PlaceView {
   period: string;
-  breaks: number[];
+  dimension: string;
+  group: string;
   whole: Observation | null;
   areas: Observation[];
   /** Number of areas in each class of `breaks`, in order; then zero, and without a figure. */
   classCounts: number[];
   zeroCount: number;
   missingCount: number;
+}
+
+/** Figures by place: the picture shown first, and others of the same map by group or by period. */
+export interface PlaceFigures extends PlaceView {
+  geography: string;
+  overlay: string | null;
+  source: string;
+  breaks: number[];
+  others: PlaceView[];
   scale: Scale;
 }
 

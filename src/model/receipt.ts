@@ -31,6 +31,18 @@ export const receipt = z.strictObject({
     .array(z.strictObject({ date: day, where: z.string(), was: z.string(), now: z.string(), reason: z.string() }))
     .describe('Values of the raw file that were corrected or left out, each with its reason'),
   withheld: z.strictObject({ primary: z.int().nonnegative(), complementary: z.int().nonnegative() }),
+  placed: z
+    .array(
+      z.strictObject({
+        series: id,
+        period: z.string(),
+        into: id,
+        received: z.number().describe('What the source areas count'),
+        remainder: z.number().describe('What of it lies in no target area'),
+      }),
+    )
+    .optional()
+    .describe('Counts that were added up to other areas by a crosswalk'),
   table: z.strictObject({
     rows: z.int().nonnegative(),
     bytes: z.int().nonnegative(),

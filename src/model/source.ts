@@ -15,7 +15,14 @@ const numberFrom = z.union([
     part: z.int().min(0).optional().describe('Which piece of the cell, cut at `split`'),
     split: z.string().min(1).optional(),
   }),
-  z.strictObject({ sum: z.string(), where: where.optional() }),
+  z.strictObject({
+    sum: z.string(),
+    where: where.optional(),
+    by: z
+      .string()
+      .optional()
+      .describe('A column that each number is multiplied with: people times a measure of their place'),
+  }),
   z.strictObject({ count: z.literal('rows'), where: where.optional() }),
 ]);
 
@@ -66,6 +73,11 @@ export const extract = z.strictObject({
       geography: id,
       column: z.string(),
       whole: z.strictObject({ geography: id, id: z.string() }).optional().describe('Also add all areas up to this one'),
+      into: z
+        .array(id)
+        .default([])
+        .describe('Also add the areas up to those of these geographies, by the area crosswalks; counts only'),
+      own: z.boolean().default(true).describe('Write the areas of the column themselves'),
     }),
   ]),
   groups: groups.optional().describe('Left out when the series is about everyone only'),

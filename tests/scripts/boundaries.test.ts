@@ -3,6 +3,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { boundaries, simplifyBoundaries } from '../../scripts/boundaries.ts';
+import { boundaryRecipe } from '../../src/model/boundary-recipe.ts';
+import { rawShapes } from '../../scripts/raw-shapes.ts';
 import { shapeArea } from '../../scripts/shape-area.ts';
 import { recordingMachine } from './recording-machine.ts';
 
@@ -24,12 +26,19 @@ const wards = (...features: FeatureCollection<Polygon>['features']): FeatureColl
   type: 'FeatureCollection',
   features,
 });
-const recipe = { geography: 'ward', file: 'geo/wards.geojson', id: 'ward', name: 'title', keep: 0.2 };
+const recipe = boundaryRecipe.parse({
+  geography: 'ward',
+  file: 'geo/wards.geojson',
+  id: 'ward',
+  name: 'title',
+  keep: 0.2,
+});
+const shapes = (features: FeatureCollection<Polygon>) => rawShapes(recipe, () => features);
 const shapesIn = (drawn: Topology) => drawn.objects['ward'] as GeometryCollection<{ name: string }>;
 const pointsIn = (drawn: Topology) => drawn.arcs.reduce((count, arc) => count + arc.length, 0);
 
 test('one object named by the geography, areas with id and name and nothing else', () => {
-  const drawn = simplifyBoundaries(wards(ward('01', 0), ward('02', 1)), recipe);
+  const drawn = simplifyBoundaries(shapes(wards(ward('01', 0), ward('02', 1))), recipe);
   expect(Object.keys(drawn.objects)).toEqual(['ward']);
   expect(shapesIn(drawn).geometries.map(({ id, properties }) => ({ id, properties }))).toEqual([
     { id: '01', properties: { name: 'Ward 01' } },
@@ -38,7 +47,7 @@ test('one object named by the geography, areas with id and name and nothing else
 });
 
 test('neighbours share their border', () => {
-  const drawn = simplifyBoundaries(wards(ward('01', 0), ward('02', 1)), recipe);
+  const drawn = simplifyBoundaries(shapes(wards(ward('01', 0), ward('02', 1))), recipe);
   const used = shapesIn(drawn).geometries.map((shape) => (shape as unknown as { arcs: number[][][] }).arcs.flat(2));
   const plain = used.map((arcs) => new Set(arcs.map((arc) => (arc < 0 ? ~arc : arc))));
   expect(plain[0]!.intersection(plain[1]!).size).toBe(1);
@@ -46,14 +55,14 @@ test('neighbours share their border', () => {
 
 test('`keep` is the share of points that stays: a small one leaves few, the whole leaves all', () => {
   const both = wards(ward('01', 0), ward('02', 1));
-  const few = simplifyBoundaries(both, { ...recipe, keep: 0.1 });
-  const all = simplifyBoundaries(both, { ...recipe, keep: 1 });
+  const few = simplifyBoundaries(shapes(both), { ...recipe, keep: 0.1 });
+  const all = simplifyBoundaries(shapes(both), { ...recipe, keep: 1 });
   expect(pointsIn(all)).toBeGreaterThan(30);
   expect(pointsIn(few)).toBeLessThan(pointsIn(all) / 2);
 });
 
 test('pieces with the same id become one area without the line between them', () => {
-  const drawn = simplifyBoundaries(wards(ward('01', 0), ward('01', 1)), { ...recipe, keep: 1 });
+  const drawn = simplifyBoundaries(shapes(wards(ward('01', 0), ward('01', 1))), { ...recipe, keep: 1 });
   const [one, ...others] = feature(drawn, shapesIn(drawn)).features;
   expect(others).toEqual([]);
   const shape = one!.geometry as MultiPolygon;
@@ -74,7 +83,7 @@ test('an area that is folded to nothing stops the command, by its id', () => {
       ],
     ],
   };
-  expect(() => simplifyBoundaries(wards(ward('01', 0), sliver), recipe)).toThrow('nothing is left of 07');
+  expect(() => simplifyBoundaries(shapes(wards(ward('01', 0), sliver)), recipe)).toThrow('nothing is left of 07');
 });
 
 test('writes a file for every recipe', async () => {

@@ -1,3 +1,4 @@
+import { geography as geographySchema } from '../../src/model/geography.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -55,12 +56,11 @@ const site: Catalog['site'] = {
   texts: { name: 'Port Almanac', city: 'Port', question: 'Why?', standfirst: 'Invented.', purpose: 'Invented.' },
 };
 
+const plainGeography = { vintage: '2020', publisher: 'Port', licence: 'none stated', boundaries: false };
+
 const geography = (id: string, areas: string[]): [string, NonNullable<ReturnType<Catalog['geographies']['get']>>] => {
   const texts = { name: id, one: id, areaName: '{id}', areas: {}, caveat: null };
-  return [
-    id,
-    { id, draft: false, vintage: '2020', publisher: 'Port', licence: 'none stated', boundaries: false, areas, texts },
-  ];
+  return [id, geographySchema.parse({ ...plainGeography, id, areas, texts })];
 };
 
 /** A catalog with these tables, one a source, and these indicators. */
@@ -82,6 +82,8 @@ export function catalog(
     policyAreas: new Map(),
     glossary: { texts: { terms: {} } },
     crosswalks: new Map(),
+    areaCrosswalks: new Map(),
+    areaOverlaps: [],
     tables: new Map(Object.entries(tables)),
     receipts: new Map(declared.map(({ id }) => [id, receipt(id)])),
     boundaries: new Map(),

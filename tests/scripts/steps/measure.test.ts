@@ -107,6 +107,8 @@ const layer = {
   overlay: null,
   breaks: [0, 10],
   minimumDenominator: 200,
+  dimension: null,
+  shareOfAll: false,
 };
 const ward = (area: string, numerator: number, denominator: number) =>
   row({ series: 'dark', geography: 'ward', area, numerator, denominator });

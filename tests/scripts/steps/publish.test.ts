@@ -39,6 +39,7 @@ test('everyone: the newest figure, or the whole of the first map', () => {
   expect(everyoneOf({ figures, places: [] })?.estimate).toBe(20);
   const whole = figure({ estimate: 5 });
   expect(everyoneOf({ figures: [], places: [{ ...places([1]), whole }] })).toBe(whole);
+  expect(everyoneOf({ figures: [], places: [{ ...places([1]), group: 'ash', whole }] })).toBeNull();
   expect(everyoneOf({ figures: [], places: [] })).toBeNull();
 });
 
@@ -57,6 +58,8 @@ test('its sources are named in the order of the page, once', () => {
     overlay: null,
     breaks: [0, 1],
     minimumDenominator: 0,
+    dimension: null,
+    shareOfAll: false,
   };
   expect(publish(parts({ indicator: indicator({ figures, places: [layer] }) })).sources).toEqual(['survey', 'count']);
 });

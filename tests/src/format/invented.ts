@@ -145,8 +145,8 @@ export function places(values: readonly (number | null)[]): PlaceFigures {
   });
   const scale = { min: 0, max: 50, ticks: [0, 25, 50] };
   const counts = { classCounts: [0, 0], zeroCount: 0, missingCount: 0 };
-  const where = { geography: 'ward', overlay: null, source: 'survey', period: '2021', breaks: [0, 10] };
-  return { ...where, whole: null, areas, ...counts, scale };
+  const where = { geography: 'ward', overlay: null, source: 'survey', period: '2021', breaks: [0, 10], others: [] };
+  return { ...where, dimension: 'all', group: 'all', whole: null, areas, ...counts, scale };
 }
 
 /** All that a sentence needs, in English, about what the test gives. */
