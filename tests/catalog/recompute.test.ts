@@ -99,7 +99,10 @@ test('mean difference and index of disparity come out of the file again', () => 
   for (const [one, division] of found) {
     const rows = rowsOf(files.get(`data/indicators/${one.id}.csv`)!).filter(
       (row) =>
-        row['dimension'] === division.dimension && row['period'] === division.period && row['denominator'] !== '',
+        row['dimension'] === division.dimension &&
+        row['period'] === division.period &&
+        row['geography'] === division.all.geography &&
+        row['denominator'] !== '',
     );
     const weights = rows.map((row) => Number(row['denominator']));
     const values = rows.map((row) => Number(row['estimate']));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { boundaries } from '../../scripts/boundaries.ts';
+import { crosswalks } from '../../scripts/crosswalks.ts';
 import { realEffects, type Effects } from '../../scripts/effects.ts';
 import { refresh } from '../../scripts/refresh.ts';
 import { receipt as receiptSchema } from '../../src/model/receipt.ts';
@@ -53,9 +54,20 @@ test.skipIf(absent)('every table and receipt comes out of its raw files as commi
 test.skipIf(absent)('boundaries come out of their raw files byte for byte', async () => {
   const { effects, written } = watched();
   await boundaries(effects, raw, 'data');
-  expect(written.size).toBe(4);
+  expect(written.size).toBe(10);
   for (const [path, text] of written) expect(text === (await real.readText(path)), path).toBe(true);
 });
+
+test.skipIf(absent)(
+  'crosswalks between areas come out of the boundaries byte for byte',
+  async () => {
+    const { effects, written } = watched();
+    await crosswalks(effects, raw, 'data');
+    expect(written.size).toBe(14);
+    for (const [path, text] of written) expect(text === (await real.readText(path)), path).toBe(true);
+  },
+  120_000,
+);
 
 test('in every ledger, rows received are rows counted and rows set aside', async () => {
   const paths = (await real.listFiles('data/tables')).filter((path) => path.endsWith('.meta.json'));
@@ -86,7 +98,7 @@ describe('values that the papers beside the raw files name', () => {
   });
 
   test('625,548 of 3,778,529 residents of the city below the poverty line by tract', async () => {
-    const whole = await row('county-poverty-tracts', { area: 'los-angeles' });
+    const whole = await row('county-poverty-tracts', { area: 'los-angeles', series: 'below-poverty' });
     expect([whole['numerator'], whole['denominator']]).toEqual(['625548', '3778529']);
   });
 
@@ -103,7 +115,7 @@ describe('values that the papers beside the raw files name', () => {
   });
 
   test('61,874 arrests by race in 2022', async () => {
-    expect((await row('controller-arrests-2022', { group: 'all' }))['estimate']).toBe('61874');
+    expect((await row('controller-arrests-2022', { group: 'all', area: 'los-angeles' }))['estimate']).toBe('61874');
   });
 
   test('groups of residents by tract, and of those in tracts of low resources, add up to everyone', async () => {
@@ -153,6 +165,12 @@ describe('boundaries', () => {
     ['council-district-2021', 15],
     ['census-tract-2010', 1034],
     ['census-tract-2020', 1112],
+    ['neighborhood-council', 99],
+    ['community-plan-area', 37],
+    ['police-area', 21],
+    ['times-neighborhood', 114],
+    ['zip-area', 135],
+    ['repair-zone', 9],
   ])('%s has %d areas, each once, with id and name and nothing else', async (geography, count) => {
     const drawn = JSON.parse(await real.readText(`data/boundaries/${geography}.json`)) as {
       objects: Record<string, { geometries: { id: string; properties: object; arcs: unknown[] }[] }>;
