@@ -53,6 +53,7 @@ export const packageHomes = {
   'topojson-server': ['scripts/'],
   'topojson-simplify': ['scripts/', 'src/maps/'],
   '@stdlib/': ['src/measures/'],
+  'qrcode-generator': ['src/charts/'],
   yalps: ['src/measures/'],
   'intl-messageformat': ['src/format/', 'src/checks/'],
   zod: ['src/model/', 'src/checks/', 'scripts/schema.ts'],

@@ -15,8 +15,14 @@ export interface Downloads {
 
 const folder = 'data/indicators';
 
-/** The whole object of a page as JSON: figures, comparisons, texts and sentences in every language. */
-const toJson = (told: Told): string => `${JSON.stringify(told)}\n`;
+/**
+ * The object of a page as JSON: figures, comparisons, texts and sentences in every language. The pictures of a map
+ * repeat `observations`, so of each only its period, group and classes are written.
+ */
+function toJson(told: Told): string {
+  const places = told.places.map((place) => ({ ...place, areas: undefined, others: undefined }));
+  return `${JSON.stringify({ ...told, places })}\n`;
+}
 
 function addFile(
   files: Map<string, string>,
@@ -28,7 +34,18 @@ function addFile(
   return { format, path: `/${path}`, bytes: new TextEncoder().encode(text).byteLength };
 }
 
-/** CSV and JSON of every indicator, one CSV of all figures, one of who is not counted, and the index. */
+/** One CSV for each place that has a page: every figure of it, of all indicators. */
+function addPlaces(files: Map<string, string>, site: PublishedSite, everything: readonly DownloadRow[]): void {
+  const byPlace = Map.groupBy(everything, (row) => `${row.geography}/${row.area}`);
+  for (const { geography, areas } of site.geographies.filter((one) => one.geography.pages)) {
+    for (const { id } of areas) {
+      const place = `${geography.id}/${id}`;
+      files.set(`data/places/${place}.csv`, toCsv(byPlace.get(place) ?? []));
+    }
+  }
+}
+
+/** CSV and JSON of every indicator, one CSV a place with a page, one of all figures, one of who is not counted, and the index. */
 export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: Labels): Downloads {
   const files = new Map<string, string>();
   const everything: DownloadRow[] = [];
@@ -39,6 +56,7 @@ export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: 
     const json = addFile(files, `${folder}/${one.id}.json`, 'json', toJson(one));
     return { ...one, files: [csv, json] };
   });
+  addPlaces(files, site, everything);
   files.set('data/all-indicators.csv', toCsv(everything));
   files.set('data/who-is-not-counted.csv', toNotCounted(told, labels));
   files.set('data/index.json', toIndex(site, indicators));

@@ -58,6 +58,7 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
       texts: textsOf(catalog, 'dimensions', dimension),
     })),
     geographies: geographies(catalog),
+    overlaps: catalog.areaOverlaps,
     sources: sources(catalog),
     pages: [...pages.values()].map((page) => ({ page, texts: textsOf(catalog, 'pages', page) })),
     policyAreas: [...policyAreas.values()].map((policyArea) => ({

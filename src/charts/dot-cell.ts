@@ -16,6 +16,8 @@ export interface DotCell {
   scale: Scale;
   shape: Shape;
   kind: RowKind;
+  /** Figures of the other places of its kind: small strokes behind the mark, so that none is told from another. */
+  others?: readonly number[];
 }
 
 /** An interval narrower than this share of the scale hides behind its mark; the table always prints it. */
@@ -27,6 +29,12 @@ function grid(scale: Scale): string {
     return element('line', { class: 'grid', x1: x, x2: x, y1: 0, y2: '100%' });
   };
   return scale.ticks.map(line).join('');
+}
+
+function strokes({ others = [], scale }: DotCell): string {
+  const stroke = (value: number) =>
+    at(onScale(percentOf(value, scale)), element('path', { class: 'other', d: 'M0-5V5' }));
+  return others.map(stroke).join('');
 }
 
 function valueOf(observation: Observation | null): number | null {
@@ -95,6 +103,7 @@ export function dotCell(cell: DotCell): string {
       focusable: 'false',
     },
     grid(cell.scale),
+    strokes(cell),
     value === null ? '' : stem(cell, percentOf(value, cell.scale)),
     cityLine(cell),
     figure(cell),

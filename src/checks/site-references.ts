@@ -24,6 +24,14 @@ function homeProblems(folder: Folder, read: Read<Site>): Problem[] {
   });
 }
 
+/** Each indicator at the head of the pages of places exists and has figures by place. */
+function headlineProblems(folder: Folder, read: Read<Site>): Problem[] {
+  const byPlace = [...folder.objects.indicators].filter(([, one]) => one.value.places.length > 0).map(([id]) => id);
+  return read.value.headlines.flatMap((indicator, index) =>
+    danglingReference(read, ['headlines', index], 'indicator with figures by place', indicator, byPlace),
+  );
+}
+
 function homeMapProblems(folder: Folder, read: Read<Site>): Problem[] {
   const { homeMap } = read.value;
   if (homeMap === null) return [];
@@ -54,6 +62,7 @@ export function siteReferences(folder: Folder): Problem[] {
     ...danglingReference(read, ['geography'], 'geography', geography, folder.ids.geographies),
     ...danglingReference(read, ['area'], `area of \`${geography}\``, area, areasOf(folder, geography)),
     ...homeProblems(folder, read),
+    ...headlineProblems(folder, read),
     ...homeMapProblems(folder, read),
     ...languageProblems(read),
   ];

@@ -1,3 +1,4 @@
+import type { AreaOverlap } from './area-crosswalk.ts';
 import type { Dimension, DimensionTexts } from './dimension.ts';
 import type { Geography, GeographyTexts } from './geography.ts';
 import type { Indicator, IndicatorTexts } from './indicator.ts';
@@ -166,7 +167,6 @@ export interface PublishedIndicator {
   everyone: Observation | null;
   divisions: Division[];
   places: PlaceFigures[];
-  /** Every figure, in table order. */
   observations: Observation[];
   sources: string[];
   files: PublishedFile[];
@@ -187,12 +187,12 @@ export interface PublishedSite {
     areas: { id: string; names: InLanguages<string> }[];
     texts: InLanguages<GeographyTexts>;
   }[];
+  overlaps: AreaOverlap[];
   sources: { source: Source; receipt: Receipt; texts: InLanguages<SourceTexts> }[];
   pages: { page: Page; texts: InLanguages<PageTexts> }[];
   policyAreas: { policyArea: PolicyArea; texts: InLanguages<PolicyAreaTexts> }[];
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
-  /** What staff still have to do, apart from the figures. */
   drafts: { kind: string; id: string; title: string; placeholders: number }[];
   /** Of every further language: how many of the catalog's texts it has. */
   translated: Record<string, { texts: number; of: number }>;

@@ -37,6 +37,11 @@ export const site = z.strictObject({
   geography: id.describe('The geography of the city as a whole'),
   area: id.describe('The area in it that is the city'),
   home: z.array(id).describe('The indicator drawn on the home page for its issue area, at most one an issue area'),
+  headlines: z
+    .array(id)
+    .max(5)
+    .default([])
+    .describe('The indicators at the head of the page of every place, in this order; five at most'),
   homeMap: z.strictObject({ indicator: id, geography: id }).nullable(),
   texts: siteTexts,
 });

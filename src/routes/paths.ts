@@ -15,6 +15,21 @@ export function idPaths(ids: readonly string[]): { params: { language: string | 
   return languagePaths().flatMap(({ params }) => ids.map((id) => ({ params: { ...params, id } })));
 }
 
+/** One path of the page of a place in one language. */
+export interface PlacePath {
+  params: { language: string | undefined; geography: string; id: string };
+}
+
+/** The paths of the pages of places: of each area of each geography that has pages, in every language. */
+export function placePaths(): PlacePath[] {
+  const places = readSite().geographies.filter(({ geography }) => geography.pages);
+  return languagePaths().flatMap(({ params }) =>
+    places.flatMap(({ geography, areas }) =>
+      areas.map(({ id }) => ({ params: { ...params, geography: geography.id, id } })),
+    ),
+  );
+}
+
 /** The address of a page of this site. Example: `/glossary/` in the second language, `es`, is `/es/glossary/`. */
 export function address(path: string, language: string, base: string): string {
   const first = readSite().site.languages[0]?.id;

@@ -52,6 +52,7 @@ const site: Catalog['site'] = {
   area: 'port',
   roles: [],
   home: [],
+  headlines: [],
   homeMap: null,
   texts: { name: 'Port Almanac', city: 'Port', question: 'Why?', standfirst: 'Invented.', purpose: 'Invented.' },
 };

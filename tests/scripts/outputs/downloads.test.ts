@@ -55,3 +55,49 @@ test('the file of all figures has the rows of each, under one header', () => {
 test('the JSON is the object of the page', () => {
   expect(JSON.parse(files.get('data/indicators/a.json') ?? '')).toEqual(told('a'));
 });
+
+test('a place with a page has a file of its own, with its figures of every indicator', () => {
+  const [geography] = site.geographies;
+  const { area } = figure({ estimate: 20 });
+  const withPages = {
+    ...site,
+    geographies: [
+      {
+        ...geography!,
+        geography: { ...geography!.geography, id: figure({}).geography, pages: true },
+        areas: [
+          { id: area, names: {} },
+          { id: 'empty', names: {} },
+        ],
+      },
+    ],
+  };
+  const made = downloadsOf(withPages, [told('a'), told('b')], labelsOf(withPages)).files;
+  const lines = (id: string) =>
+    made
+      .get(`data/places/${figure({}).geography}/${id}.csv`)
+      ?.trim()
+      .split('\n').length;
+  expect(lines(area)).toBe(1 + 4);
+  expect(lines('empty')).toBe(1);
+});
+
+test('the pictures of a map are not written a second time', () => {
+  const view = { period: '2021', dimension: 'all', group: 'all', whole: null, areas: [figure({ estimate: 20 })] };
+  const place = {
+    ...view,
+    classCounts: [1],
+    zeroCount: 0,
+    missingCount: 0,
+    geography: 'g',
+    overlay: null,
+    source: 's',
+  };
+  const figures = { ...place, breaks: [], others: [], scale: { min: 0, max: 1, ticks: [] } };
+  const one = { ...told('a'), places: [figures] };
+  const json = downloadsOf(site, [one], labelsOf(site)).files.get('data/indicators/a.json') ?? '';
+  const [written] = (JSON.parse(json) as { places: object[] }).places;
+  expect(written).toHaveProperty('classCounts');
+  expect(written).not.toHaveProperty('areas');
+  expect(written).not.toHaveProperty('others');
+});

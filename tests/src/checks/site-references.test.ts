@@ -12,6 +12,11 @@ describe('siteReferences', () => {
     ['  - household-income', '  - income', 'home[1]: unknown indicator "income"'],
     ['  indicator: quays-not-clean', '  indicator: quays', 'homeMap.indicator: unknown indicator "quays"'],
     ['  geography: ward-2020', '  geography: ward', 'homeMap.geography: unknown map of `quays-not-clean` "ward"'],
+    [
+      'homeMap:',
+      'headlines:\n  - rescues\nhomeMap:',
+      'headlines[0]: unknown indicator with figures by place "rescues"',
+    ],
     ['  - id: eo', '  - id: es', 'languages[2].id: language "es" stands twice'],
   ])('%s → %s', (from, to, fault) => {
     expect(faults(from, to)).toEqual([fault]);

@@ -17,3 +17,11 @@ test('addresses carry the base and the language', async () => {
   expect(address('/glossary/', 'en', '/')).toBe('/glossary/');
   expect(address('/glossary/', 'es', '/city/')).toBe('/city/es/glossary/');
 });
+
+test('each area of a geography with pages has one in every language, and no other area has', async () => {
+  const { placePaths } = await import('../../../src/routes/paths.ts');
+  const paths = placePaths().map(({ params }) => params);
+  expect(new Set(paths.map(({ geography }) => geography))).toEqual(new Set(['ward-2020']));
+  expect(paths).toHaveLength(4 * 3);
+  expect(paths).toContainEqual({ language: 'eo', geography: 'ward-2020', id: '01' });
+});
