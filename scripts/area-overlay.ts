@@ -1,5 +1,6 @@
 import { area, FillRule, intersect, type Path64, type Paths64, union } from 'clipper2-ts';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
+import { polygonsOf, type Shape } from './polygons-of.ts';
 
 /** The outline of an area in a plane that keeps areas, ready to be laid over others. */
 export interface Outline {
@@ -19,9 +20,10 @@ function project([longitude = 0, latitude = 0]: Position): { x: number; y: numbe
   return { x: Math.round(longitude * radians * steps), y: Math.round(Math.sin(latitude * radians) * steps) };
 }
 
-function pathsOf(shape: Polygon | MultiPolygon): Path64[] {
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  return polygons.flat().map((ring) => ring.slice(0, -1).map(project));
+function pathsOf(shape: Shape): Path64[] {
+  return polygonsOf(shape)
+    .flat()
+    .map((ring) => ring.slice(0, -1).map(project));
 }
 
 function squareKilometers(paths: Paths64): number {
@@ -44,7 +46,7 @@ function boxOf(points: readonly { x: number; y: number }[]): Outline['box'] {
  * An area of one or more shapes that do not overlap. Its size is in square kilometers on a sphere.
  * Example: a square degree at the equator is about 12,364 square kilometers.
  */
-export function outlineOf(id: string, shapes: readonly (Polygon | MultiPolygon)[]): Outline {
+export function outlineOf(id: string, shapes: readonly Shape[]): Outline {
   const paths = union(shapes.flatMap(pathsOf), FillRule.EvenOdd);
   return { id, paths, box: boxOf(paths.flat()), size: squareKilometers(paths) };
 }

@@ -1,7 +1,6 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import { crossesItself, outlineOf, type Outline, sharedGround } from './area-overlay.ts';
-
-type Shape = Polygon | MultiPolygon;
+import { polygonsOf, type Shape } from './polygons-of.ts';
 
 /** What is wrong with a file of boundaries: which shape, what, and how to mend it. */
 export interface BoundaryFault {
@@ -9,9 +8,6 @@ export interface BoundaryFault {
   wrong: string;
   mend: string;
 }
-
-const ringsOf = (shape: Shape): Position[][] =>
-  shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
 
 /** In another coordinate system coordinates are no degrees: meters or feet reach far beyond these. */
 const noDegrees = ([x = NaN, y = NaN]: Position): boolean => !(Math.abs(x) <= 180 && Math.abs(y) <= 90);
@@ -35,7 +31,7 @@ function idFault({ properties }: Feature<Shape>, place: string, property: string
 function shapeFaults({ geometry }: Feature<Shape | null>, place: string, whole: Outline | null): BoundaryFault[] {
   if (geometry === null || !/^(Multi)?Polygon$/.test(geometry.type))
     return [{ place, wrong: `is ${geometry?.type ?? 'without a shape'}`, mend: 'keep polygons only' }];
-  const rings = ringsOf(geometry);
+  const rings = polygonsOf(geometry).flat();
   if (rings.some((ring) => ring.some(noDegrees)))
     return [{ place, wrong: 'has coordinates that are no degrees', mend: 'export it as WGS 84 (EPSG:4326)' }];
   if (rings.some(isOpen)) return [{ place, wrong: 'has a ring that is not closed', mend: 'repair its rings' }];

@@ -1,7 +1,8 @@
 import type { Messages } from '../src/format/messages.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import type { Problem } from '../src/model/problem.ts';
-import type { PublishedIndicator, PublishedSite } from '../src/model/published.ts';
+import type { PublishedIndicator } from '../src/model/published.ts';
+import type { PublishedSite } from '../src/model/published-site.ts';
 import { downloadsOf } from './outputs/downloads.ts';
 import { type Labels, labelsOf } from './outputs/rows.ts';
 import { attackersView, recoverable } from './steps/attackers-view.ts';

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
-import type { MultiPolygon, Polygon } from 'geojson';
 import { parse as parseYaml } from 'yaml';
 import {
   areaCrosswalkColumns,
+  areaCrosswalkId,
   type AreaCrosswalkRecipes,
   areaCrosswalkRecipes,
   areaOverlapColumns,
@@ -12,6 +12,7 @@ import { boundaryRecipe, type BoundaryRecipe } from '../src/model/boundary-recip
 import { type Outline, outlineOf } from './area-overlay.ts';
 import { areaOverlaps, areaWeights } from './area-weights.ts';
 import { type Effects, realEffects } from './effects.ts';
+import type { Shape } from './polygons-of.ts';
 import { rawShapes } from './raw-shapes.ts';
 import { type RawShapes, readShapes, readWhole } from './read-shapes.ts';
 
@@ -20,7 +21,7 @@ type Outlines = Map<string, Outline[]>;
 function outlinesOf(recipe: BoundaryRecipe, files: RawShapes): Outline[] {
   const shapes = rawShapes(recipe, (file) => files.get(file)!);
   const byArea = Map.groupBy(shapes, ({ id }) => String(id));
-  const geometries = (area: string): (Polygon | MultiPolygon)[] => byArea.get(area)!.map(({ geometry }) => geometry);
+  const geometries = (area: string): Shape[] => byArea.get(area)!.map(({ geometry }) => geometry);
   return [...byArea.keys()].map((area) => outlineOf(area, geometries(area)));
 }
 
@@ -49,7 +50,7 @@ function filesFor(recipes: AreaCrosswalkRecipes, outlines: Outlines, whole: Outl
     return areas;
   };
   const crosswalks = recipes.crosswalks.map(({ from, to, tiles }): [string, string] => [
-    `area-crosswalks/${from}--${to}.csv`,
+    `area-crosswalks/${areaCrosswalkId(from, to)}.csv`,
     crosswalk(found(from), found(to), tiles, whole),
   ]);
   return new Map([...crosswalks, ['area-overlaps.csv', overlaps(recipes.overlaps, outlines)]]);

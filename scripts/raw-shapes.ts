@@ -1,7 +1,6 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { BoundaryRecipe } from '../src/model/boundary-recipe.ts';
-
-export type Shape = Polygon | MultiPolygon;
+import type { Shape } from './polygons-of.ts';
 
 /** The files that a recipe reads. Example: a plain recipe reads one. */
 export function filesOf({ file, more }: BoundaryRecipe): string[] {

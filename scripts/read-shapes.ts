@@ -3,7 +3,8 @@ import type { BoundaryRecipe } from '../src/model/boundary-recipe.ts';
 import { outlineOf, type Outline } from './area-overlay.ts';
 import { boundaryFaults } from './boundary-faults.ts';
 import type { Effects } from './effects.ts';
-import { filesOf, type Shape } from './raw-shapes.ts';
+import type { Shape } from './polygons-of.ts';
+import { filesOf } from './raw-shapes.ts';
 import { reversedRings } from './wind-rings.ts';
 
 /** The files of boundaries inside a folder, by the path that the recipes give them. */

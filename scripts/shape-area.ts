@@ -1,12 +1,12 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
+import { polygonsOf, type Shape } from './polygons-of.ts';
 
 /**
  * The planar area of a shape in the square of its coordinates' unit, holes taken off; 0 when simplifying has folded it
  * to a line. The shoelace formula. Example: a square of side 2 with a hole of side 1 has 3.
  */
-export function shapeArea(shape: Polygon | MultiPolygon): number {
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  return polygons.reduce((sum, [outer, ...holes]) => sum + ringArea(outer ?? []) - sumOf(holes), 0);
+export function shapeArea(shape: Shape): number {
+  return polygonsOf(shape).reduce((sum, [outer, ...holes]) => sum + ringArea(outer ?? []) - sumOf(holes), 0);
 }
 
 function sumOf(rings: readonly Position[][]): number {

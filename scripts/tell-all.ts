@@ -1,7 +1,8 @@
 import type { Messages } from '../src/format/messages.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import type { Indicator } from '../src/model/indicator.ts';
-import type { InLanguages, PublishedSite, Sentences } from '../src/model/published.ts';
+import type { InLanguages, Sentences } from '../src/model/published.ts';
+import type { PublishedSite } from '../src/model/published-site.ts';
 import { areasOf } from './areas.ts';
 import { divide, everyoneOverTime } from './steps/compare.ts';
 import { compareGroups } from './steps/compare-groups.ts';

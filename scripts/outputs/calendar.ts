@@ -1,4 +1,5 @@
-import type { PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
+import type { PublishedIndicator } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
 
 /** Signs that end a value in a calendar are written with a backslash, and no line break stays one. */
 export function escapeText(text: string): string {

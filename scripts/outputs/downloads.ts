@@ -1,4 +1,5 @@
-import type { PublishedFile, PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
+import type { PublishedFile, PublishedIndicator } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
 import { toCsv } from './csv.ts';
 import { toCalendar } from './calendar.ts';
 import { toIndex } from './index-file.ts';
@@ -45,7 +46,10 @@ function addPlaces(files: Map<string, string>, site: PublishedSite, everything: 
   }
 }
 
-/** CSV and JSON of every indicator, one CSV a place with a page, one of all figures, one of who is not counted, and the index. */
+/**
+ * CSV and JSON of every indicator, one CSV a place with a page, one of all figures, one of who is not counted, and the
+ * index.
+ */
 export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: Labels): Downloads {
   const files = new Map<string, string>();
   const everything: DownloadRow[] = [];

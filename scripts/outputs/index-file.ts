@@ -1,4 +1,5 @@
-import type { PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
+import type { PublishedIndicator } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
 
 /** `data/index.json`: what there is to download, for machines; addresses are relative to the root of the site. */
 export function toIndex(site: PublishedSite, indicators: readonly PublishedIndicator[]): string {

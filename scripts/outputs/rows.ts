@@ -1,6 +1,7 @@
 import type { Observation } from '../../src/model/observation.ts';
 import { type DownloadColumn, downloadColumns } from '../../src/model/download.ts';
-import type { Division, GroupComparison, PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
+import type { Division, GroupComparison, PublishedIndicator } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
 import { guard } from './guard.ts';
 
 export type DownloadRow = Record<DownloadColumn, string | number>;

@@ -1,7 +1,8 @@
 import { checkWorkbook } from '../../src/checks/check-workbook.ts';
 import type { Messages } from '../../src/format/messages.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
-import type { PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
+import type { PublishedIndicator } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { SheetProblem, Workbook } from '../../src/model/workbook.ts';
 import { readWorkbook } from '../../src/sheets/read-workbook.ts';

@@ -1,19 +1,10 @@
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { tableColumns, type TableRow } from '../../src/model/table.ts';
+import { indicatorSources } from '../indicator-sources.ts';
 
 /** A catalog of one source as JSON carries it: maps as lists of entries, rows as lists of cells. */
 export type PackedCatalog = Record<string, unknown>;
-
-/** Every source an indicator is made from. */
-function sourcesOf({ figures, places }: Indicator): string[] {
-  const named = [
-    figures?.source,
-    figures?.denominator?.source,
-    ...places.flatMap((layer) => [layer.source, layer.denominator?.source]),
-  ];
-  return named.filter((source) => source !== undefined);
-}
 
 const only = <T>(map: ReadonlyMap<string, T>, ids: ReadonlySet<string>): Map<string, T> =>
   new Map([...map].filter(([id]) => ids.has(id)));
@@ -59,9 +50,9 @@ function placesOf(catalog: Catalog, source: string, users: readonly Indicator[],
  */
 export function sliceOf(catalog: Catalog, source: string): Catalog {
   if (!catalog.sources.has(source)) throw new RangeError(`there is no source "${source}"`);
-  const users = [...catalog.indicators.values()].filter((one) => sourcesOf(one).includes(source));
+  const users = [...catalog.indicators.values()].filter((one) => indicatorSources(one).includes(source));
   const indicators = new Map(users.map((one) => [one.id, one]));
-  const sources = only(catalog.sources, new Set([source, ...users.flatMap(sourcesOf)]));
+  const sources = only(catalog.sources, new Set([source, ...users.flatMap(indicatorSources)]));
   const tables = only(catalog.tables, new Set(sources.keys()));
   const rows = [...tables.values()].flat();
   const asked = users.flatMap(({ figures }) => figures?.dimensions ?? []);

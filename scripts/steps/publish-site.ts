@@ -1,8 +1,10 @@
 import { placeholderIn } from '../../src/checks/placeholders.ts';
 import { textsIn } from '../../src/checks/texts-in.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
-import type { InLanguages, PublishedSite } from '../../src/model/published.ts';
+import type { InLanguages } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
 import { areaNames, areasOf } from '../areas.ts';
+import { indicatorSources } from '../indicator-sources.ts';
 import { translatedTexts } from '../translated-texts.ts';
 import { inLanguages } from '../words.ts';
 
@@ -30,11 +32,7 @@ function geographies(catalog: Catalog): PublishedSite['geographies'] {
 
 /** Does any published indicator print figures of a source? One that none does may wait for its table. */
 const isUsed = (catalog: Catalog, id: string): boolean =>
-  [...catalog.indicators.values()].some(({ figures, places }) =>
-    [figures, figures?.denominator, ...places, ...places.map((layer) => layer.denominator)].some(
-      (one) => one?.source === id,
-    ),
-  );
+  [...catalog.indicators.values()].some((one) => indicatorSources(one).includes(id));
 
 function sources(catalog: Catalog): PublishedSite['sources'] {
   return [...catalog.sources.values()].flatMap((source) => {

@@ -4,6 +4,7 @@ import type { Indicator, IndicatorTexts } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Division, InLanguages, PlaceFigures, PublishedIndicator, Sentences } from '../../src/model/published.ts';
 import type { Source } from '../../src/model/source.ts';
+import { indicatorSources } from '../indicator-sources.ts';
 
 /** The parts of an indicator that the steps before have made. */
 export interface Parts {
@@ -25,16 +26,6 @@ export function everyoneOf({ figures, places }: Pick<Parts, 'figures' | 'places'
   const newest = sortPeriods((published.length > 0 ? published : all).map((one) => one.period)).at(-1);
   const [first] = places;
   return all.find((one) => one.period === newest) ?? (first?.group === 'all' ? first.whole : null);
-}
-
-/** Sources in the order in which the page names them: figures, what they are divided by, places. */
-function sourcesOf({ figures, places }: Indicator): string[] {
-  const named = [
-    figures?.source,
-    figures?.denominator?.source,
-    ...places.flatMap((layer) => [layer.source, layer.denominator?.source]),
-  ];
-  return [...new Set(named.filter((source) => source !== undefined))];
 }
 
 /** Table order, each figure once: the whole can stand both among the figures and beside a map. */
@@ -79,7 +70,7 @@ export function publish(parts: Parts): Omit<PublishedIndicator, 'sentences' | 'f
     divisions,
     places,
     observations: everyFigure(parts),
-    sources: sourcesOf(indicator),
+    sources: indicatorSources(indicator),
     texts,
   };
 }

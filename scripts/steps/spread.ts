@@ -1,5 +1,5 @@
 import { type AreaTrust, trustInAreas } from '../../src/geo/area-trust.ts';
-import type { AreaWeight } from '../../src/model/area-crosswalk.ts';
+import { areaCrosswalkId, type AreaWeight } from '../../src/model/area-crosswalk.ts';
 import type { Geography } from '../../src/model/geography.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Extract } from '../../src/model/source.ts';
@@ -45,8 +45,9 @@ export function spread(extract: Extract, rows: readonly TableRow[], places: Plac
 }
 
 function weightsFor({ weights }: Places, from: string, to: string): readonly AreaWeight[] {
-  const found = weights.get(`${from}--${to}`);
-  if (found === undefined) throw new Error(`there is no crosswalk catalog/area-crosswalks/${from}--${to}.csv`);
+  const id = areaCrosswalkId(from, to);
+  const found = weights.get(id);
+  if (found === undefined) throw new Error(`there is no crosswalk catalog/area-crosswalks/${id}.csv`);
   return found;
 }
 

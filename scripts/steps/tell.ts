@@ -2,7 +2,8 @@ import { citation } from '../../src/format/citation.ts';
 import type { Messages } from '../../src/format/messages.ts';
 import { sentencesOf } from '../../src/format/sentences.ts';
 import type { Telling } from '../../src/format/telling.ts';
-import type { InLanguages, PublishedIndicator, PublishedSite, Sentences } from '../../src/model/published.ts';
+import type { InLanguages, PublishedIndicator, Sentences } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
 
 /** A published indicator before its words, with everyone's history where it is not divided. */
 type Untold = Omit<PublishedIndicator, 'sentences' | 'files'> & Pick<Telling, 'overTime'>;

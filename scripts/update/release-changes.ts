@@ -1,5 +1,6 @@
 import type { CrosswalkRow } from '../../src/model/crosswalk.ts';
-import type { PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
+import type { PublishedIndicator } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
 import { type FigureChanges, figureChanges } from './moved-figures.ts';
 
 /** One release: what is published, and how the labels of each source were mapped. */

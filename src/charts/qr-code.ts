@@ -6,7 +6,8 @@ const quietZone = 4;
 
 /**
  * An address as a QR code that a camera reads from paper, drawn as one path: one unit a module, correction level M.
- * `title` names it for assistive technology, which also reads the address. One a page. Throws when the address is longer than a code can hold.
+ * `title` names it for assistive technology, which also reads the address. One a page. Throws when the address is
+ * longer than a code can hold.
  * Example: an address of 60 letters is a square of 33 modules, 41 units wide with its quiet zone.
  */
 export function qrCode(address: string, title: string): string {

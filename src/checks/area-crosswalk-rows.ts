@@ -1,3 +1,4 @@
+import { areaCrosswalkEnds } from '../model/area-crosswalk.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultInCell, faultOfFile } from './fault.ts';
 import type { Folder } from './folder.ts';
@@ -10,14 +11,8 @@ const tolerance = 0.00002;
 const allowed = 'weights and the remainder of a source area add up to one';
 const mend = 'run: npm run crosswalks -- --from <folder>';
 
-/** The two geographies that a file is called after: `tract--ward` goes from tract to ward. */
-export function endsOf(id: string): { from: string; to: string } {
-  const [from = '', to = ''] = id.split('--');
-  return { from, to };
-}
-
 function nameProblems(folder: Folder, { file, id }: ReadAreaCrosswalk): Problem[] {
-  const unknown = Object.values(endsOf(id)).filter((one) => !folder.ids.geographies.has(one));
+  const unknown = Object.values(areaCrosswalkEnds(id)).filter((one) => !folder.ids.geographies.has(one));
   return unknown.map((one) => faultOfFile(file, 'file name', unknownWord('geography', one, folder.ids.geographies)));
 }
 
@@ -70,7 +65,7 @@ function missingAreas({ file, rows }: ReadAreaCrosswalk, known: ReadonlySet<stri
 /** Every crosswalk between areas joins known areas, each pair once, and neither drops nor doubles anybody. */
 export function areaCrosswalkRows(folder: Folder): Problem[] {
   return [...folder.areaCrosswalks.values()].flatMap((crosswalk) => {
-    const { from, to } = endsOf(crosswalk.id);
+    const { from, to } = areaCrosswalkEnds(crosswalk.id);
     const known = areasOf(folder, from);
     return [
       ...nameProblems(folder, crosswalk),

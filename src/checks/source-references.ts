@@ -1,3 +1,4 @@
+import { areaCrosswalkId } from '../model/area-crosswalk.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Extract, Source } from '../model/source.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -30,7 +31,7 @@ function extractArea(folder: Folder, read: ReadSource, path: Path, { area }: Ext
   const whole = area.whole === undefined ? [] : areaProblems(folder, read, [...path, 'whole'], area.whole.geography);
   const into = area.into.flatMap((geography, at) => [
     ...danglingReference(read, [...path, 'into', at], 'geography', geography, folder.ids.geographies),
-    ...crosswalkOfAreas(folder, read, [...path, 'into', at], `${area.geography}--${geography}`),
+    ...crosswalkOfAreas(folder, read, [...path, 'into', at], areaCrosswalkId(area.geography, geography)),
   ]);
   return [...areaProblems(folder, read, path, area.geography), ...whole, ...into];
 }

@@ -22,6 +22,17 @@ export type AreaCrosswalkRecipes = z.infer<typeof areaCrosswalkRecipes>;
  */
 export const areaCrosswalkColumns = ['from', 'to', 'share', 'weight'] as const;
 
+/** What a crosswalk is called. Example: from `tract` to `ward` it is `tract--ward`. */
+export function areaCrosswalkId(from: string, to: string): string {
+  return `${from}--${to}`;
+}
+
+/** The two geographies that a crosswalk is called after: `tract--ward` goes from `tract` to `ward`. */
+export function areaCrosswalkEnds(id: string): { from: string; to: string } {
+  const [from = '', to = ''] = id.split('--');
+  return { from, to };
+}
+
 /** One line: so much of the source area `from` goes to the target area `to`; `to` is empty for the remainder. */
 export interface AreaWeight {
   from: string;

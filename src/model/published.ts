@@ -1,14 +1,5 @@
-import type { AreaOverlap } from './area-crosswalk.ts';
-import type { Dimension, DimensionTexts } from './dimension.ts';
-import type { Geography, GeographyTexts } from './geography.ts';
 import type { Indicator, IndicatorTexts } from './indicator.ts';
-import type { IssueArea, IssueAreaTexts } from './issue-area.ts';
 import type { Observation } from './observation.ts';
-import type { Glossary, Page, PageTexts } from './page.ts';
-import type { PolicyArea, PolicyAreaTexts } from './policy-area.ts';
-import type { Receipt } from './receipt.ts';
-import type { Site, SiteTexts } from './site.ts';
-import type { Source, SourceTexts } from './source.ts';
 import type { GapChange, LevelChange, Verdict } from './verdict.ts';
 
 /** Texts in every language of the site, by language id. */
@@ -167,33 +158,10 @@ export interface PublishedIndicator {
   everyone: Observation | null;
   divisions: Division[];
   places: PlaceFigures[];
+  /** Every figure, in table order. */
   observations: Observation[];
   sources: string[];
   files: PublishedFile[];
   texts: InLanguages<IndicatorTexts>;
   sentences: InLanguages<Sentences>;
-}
-
-/** `.build/site.json`: all that is not an indicator. Texts of each object are in every language. */
-export interface PublishedSite {
-  /** The date of the build: an input, never the clock. */
-  date: string;
-  site: Site;
-  texts: InLanguages<SiteTexts>;
-  issueAreas: { issueArea: IssueArea; indicators: string[]; texts: InLanguages<IssueAreaTexts> }[];
-  dimensions: { dimension: Dimension; texts: InLanguages<DimensionTexts> }[];
-  geographies: {
-    geography: Geography;
-    areas: { id: string; names: InLanguages<string> }[];
-    texts: InLanguages<GeographyTexts>;
-  }[];
-  overlaps: AreaOverlap[];
-  sources: { source: Source; receipt: Receipt; texts: InLanguages<SourceTexts> }[];
-  pages: { page: Page; texts: InLanguages<PageTexts> }[];
-  policyAreas: { policyArea: PolicyArea; texts: InLanguages<PolicyAreaTexts> }[];
-  glossary: InLanguages<Glossary['texts']>;
-  indicators: string[];
-  drafts: { kind: string; id: string; title: string; placeholders: number }[];
-  /** Of every further language: how many of the catalog's texts it has. */
-  translated: Record<string, { texts: number; of: number }>;
 }

@@ -3,7 +3,8 @@ import type { Messages } from '../format/messages.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatValue } from '../format/value.ts';
 import type { Observation } from '../model/observation.ts';
-import type { PublishedIndicator, PublishedSite } from '../model/published.ts';
+import type { PublishedIndicator } from '../model/published.ts';
+import type { PublishedSite } from '../model/published-site.ts';
 import type { IndicatorChange } from '../../scripts/update/release-changes.ts';
 import { element, tableOf } from './element.ts';
 

@@ -8,7 +8,8 @@ import { sortGroups } from '../format/sort.ts';
 import { statusWords } from '../format/status.ts';
 import { formatTick, formatValue } from '../format/value.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Division, PublishedIndicator, PublishedSite } from '../model/published.ts';
+import type { Division, PublishedIndicator } from '../model/published.ts';
+import type { PublishedSite } from '../model/published-site.ts';
 import { drawing, element } from './element.ts';
 
 /** The groups of a division with their names in the language, everyone first. */

@@ -29,7 +29,7 @@ export interface PlacePage {
   sources: { id: string; publisher: string; title: string }[];
 }
 
-const hasFigure = (row: PlaceRow | null): row is PlaceRow => row !== null;
+const isThere = (row: PlaceRow | null): row is PlaceRow => row !== null;
 
 function sentenceOf(page: PageContext, row: PlaceRow, name: string): string[] {
   if (row.here.estimate === null || row.whole === null || row.whole.estimate === null) return [];
@@ -60,7 +60,7 @@ function restOf(page: PageContext, layers: PlaceLayer[], area: string): PlacePag
     const rows = layers
       .filter(({ published }) => published.indicator.issueArea === issueArea.id)
       .map((layer) => placeRow(page, layer, area))
-      .filter(hasFigure);
+      .filter(isThere);
     return rows.length === 0 ? [] : [{ area: issueArea, rows }];
   });
 }
@@ -85,7 +85,7 @@ export function placePage(page: PageContext, geography: string, area: string): P
     const layer = layerOf(id);
     return layer === undefined ? null : placeRow(page, layer, area);
   });
-  const shown = rows.filter(hasFigure);
+  const shown = rows.filter(isThere);
   const name = page.areaName(geography, area);
   const grouped = layers.map((layer) => ({ isParts: layer.figures.dimension !== 'all', layer }));
   const here = (parts: boolean): GroupsHere[] =>

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import type { PublishedIndicator, PublishedSite } from '../model/published.ts';
+import type { PublishedIndicator } from '../model/published.ts';
+import type { PublishedSite } from '../model/published-site.ts';
 
 /** The folder of published objects, told by the build command. */
 const folder = process.env['EQUITY_BUILD'] ?? '.build';

@@ -1,24 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { realEffects } from '../../scripts/effects.ts';
 import { receipt as receiptSchema } from '../../src/model/receipt.ts';
+import { percent, row, table } from './tables.ts';
 
 const real = realEffects();
-type Cells = Record<string, string>;
-
-async function table(source: string): Promise<Cells[]> {
-  return parse(await real.readText(`data/tables/${source}.csv`), { columns: true }) as Cells[];
-}
-
-async function row(source: string, wanted: Cells): Promise<Cells> {
-  const rows = (await table(source)).filter((cells) =>
-    Object.entries(wanted).every(([key, value]) => cells[key] === value),
-  );
-  if (rows.length !== 1) throw new Error(`${source}: ${rows.length} rows for ${JSON.stringify(wanted)}`);
-  return rows[0]!;
-}
-
-const percent = (cells: Cells): number => (100 * Number(cells['numerator'])) / Number(cells['denominator']);
 
 describe('places', () => {
   const counts = async (geography: string, period = '2020'): Promise<number> => {

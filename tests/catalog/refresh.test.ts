@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { boundaries } from '../../scripts/boundaries.ts';
 import { crosswalks } from '../../scripts/crosswalks.ts';
 import { realEffects, type Effects } from '../../scripts/effects.ts';
 import { refresh } from '../../scripts/refresh.ts';
 import { receipt as receiptSchema } from '../../src/model/receipt.ts';
+import { percent, row, table } from './tables.ts';
 
 // The raw files are never committed. Where they are not at hand, the tables cannot be made anew and this is skipped.
 const raw = '../shared/data';
@@ -26,22 +26,6 @@ function watched(): { effects: Effects; written: Map<string, string | Uint8Array
   };
   return { effects, written, errors };
 }
-
-type Cells = Record<string, string>;
-
-async function table(source: string): Promise<Cells[]> {
-  return parse(await real.readText(`data/tables/${source}.csv`), { columns: true }) as Cells[];
-}
-
-async function row(source: string, wanted: Cells): Promise<Cells> {
-  const rows = (await table(source)).filter((cells) =>
-    Object.entries(wanted).every(([key, value]) => cells[key] === value),
-  );
-  if (rows.length !== 1) throw new Error(`${source}: ${rows.length} rows for ${JSON.stringify(wanted)}`);
-  return rows[0]!;
-}
-
-const percent = (cells: Cells): number => (100 * Number(cells['numerator'])) / Number(cells['denominator']);
 
 test.skipIf(absent)('every table and receipt comes out of its raw files as committed', async () => {
   const { effects, written, errors } = watched();

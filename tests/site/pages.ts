@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { largestOfEachKind, type Page, readPages } from './files.ts';
-import type { PublishedIndicator, PublishedSite } from '../../src/model/published.ts';
+import type { PublishedIndicator } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { endsOf } from '../../../src/checks/area-crosswalk-rows.ts';
+import { areaCrosswalkEnds } from '../../../src/model/area-crosswalk.ts';
 import { change, faultsAfter, remove, write } from '../../cities/invented-city.ts';
 
 const file = 'catalog/area-crosswalks/ward-2020--quarter-2020.csv';
 
 it('a crosswalk is called after the geographies it joins', () => {
-  expect(endsOf('ward-2020--quarter-2020')).toEqual({ from: 'ward-2020', to: 'quarter-2020' });
+  expect(areaCrosswalkEnds('ward-2020--quarter-2020')).toEqual({ from: 'ward-2020', to: 'quarter-2020' });
   const text = 'from,to,share,weight\n';
   expect(faultsAfter(write('catalog/area-crosswalks/ward-2020--kvarter.csv', text))).toEqual([
     'catalog/area-crosswalks/ward-2020--kvarter.csv:0:0 file name: unknown geography "kvarter"',

@@ -1,0 +1,36 @@
+import type { AreaOverlap } from './area-crosswalk.ts';
+import type { Dimension, DimensionTexts } from './dimension.ts';
+import type { Geography, GeographyTexts } from './geography.ts';
+import type { IssueArea, IssueAreaTexts } from './issue-area.ts';
+import type { Glossary, Page, PageTexts } from './page.ts';
+import type { PolicyArea, PolicyAreaTexts } from './policy-area.ts';
+import type { Receipt } from './receipt.ts';
+import type { Site, SiteTexts } from './site.ts';
+import type { Source, SourceTexts } from './source.ts';
+import type { InLanguages } from './published.ts';
+
+/** `.build/site.json`: all that is not an indicator. Texts of each object are in every language. */
+export interface PublishedSite {
+  /** The date of the build: an input, never the clock. */
+  date: string;
+  site: Site;
+  texts: InLanguages<SiteTexts>;
+  issueAreas: { issueArea: IssueArea; indicators: string[]; texts: InLanguages<IssueAreaTexts> }[];
+  dimensions: { dimension: Dimension; texts: InLanguages<DimensionTexts> }[];
+  geographies: {
+    geography: Geography;
+    areas: { id: string; names: InLanguages<string> }[];
+    texts: InLanguages<GeographyTexts>;
+  }[];
+  /** Areas of different geographies that share ground. */
+  overlaps: AreaOverlap[];
+  sources: { source: Source; receipt: Receipt; texts: InLanguages<SourceTexts> }[];
+  pages: { page: Page; texts: InLanguages<PageTexts> }[];
+  policyAreas: { policyArea: PolicyArea; texts: InLanguages<PolicyAreaTexts> }[];
+  glossary: InLanguages<Glossary['texts']>;
+  indicators: string[];
+  /** What staff still have to do, apart from the figures. */
+  drafts: { kind: string; id: string; title: string; placeholders: number }[];
+  /** Of every further language: how many of the catalog's texts it has. */
+  translated: Record<string, { texts: number; of: number }>;
+}
