@@ -1,3 +1,4 @@
+import { areaCrosswalkId, type AreaWeight } from '../src/model/area-crosswalk.ts';
 import type { CrosswalkRow } from '../src/model/crosswalk.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { Receipt } from '../src/model/receipt.ts';
@@ -9,6 +10,7 @@ import { placeOf, type Classified } from './raw-row.ts';
 import { aggregate } from './steps/aggregate.ts';
 import { classify, type Classification } from './steps/classify.ts';
 import { clean } from './steps/clean.ts';
+import { fillAreas } from './steps/fill-areas.ts';
 import { correct } from './steps/correct.ts';
 import { figuresOf } from './steps/figures.ts';
 import { ledger, type Fate } from './steps/ledger.ts';
@@ -34,7 +36,7 @@ export interface Refreshed {
 type Fates = Map<string, Fate>;
 
 /**
- * The stages of a refresh in order: clean, select, classify, read, aggregate, spread over other areas, mark shares of
+ * The stages of a refresh in order: clean, select, classify, read, aggregate, fill in zeros, spread over other areas, mark shares of
  * nobody, withhold, correct.
  * Rows named in `earlier` were withheld in the table of before and stay so. Pure: writes nothing.
  * Throws when a cell, a total or a correction is not what the source says.
@@ -78,14 +80,18 @@ function settle(fates: Fates, { kept, setAside }: Classification): void {
 
 /** The figures of an extract: its own areas unless it says otherwise, and those they are added up to. */
 function rowsOf(extract: Extract, kept: readonly Classified[], places: Places): Spread {
-  const own = aggregate(
-    extract,
-    kept.map((row) => figuresOf(extract, row)),
-  );
+  const figures = kept.map((row) => figuresOf(extract, row));
+  const own = fillAreas(extract, aggregate(extract, figures), listOf(extract, places));
   const { rows, placed } = spread(extract, own, places);
   const isHidden = ({ geography }: TableRow): boolean =>
     'column' in extract.area && !extract.area.own && geography === extract.area.geography;
   return { rows: [...own.filter((row) => !isHidden(row)), ...rows], placed };
+}
+
+/** The areas of an extract, as the crosswalk lists them that it is added up with. */
+function listOf({ area }: Extract, { weights }: Places): readonly AreaWeight[] | undefined {
+  if (!('column' in area) || area.into[0] === undefined) return undefined;
+  return weights.get(areaCrosswalkId(area.geography, area.into[0]));
 }
 
 function figuresFrom(

@@ -86,6 +86,7 @@ function read(from: NumberFrom | Extract['lower'], classified: Classified): numb
     const by = from.by === undefined ? 1 : numberAt(classified, from.by);
     return value === null || by === null ? null : value * by;
   }
+  if ('noFigure' in from && from.noFigure?.includes(wideCell(classified, from.column).cell) === true) return null;
   const value = numberAt(classified, from.column, 'split' in from ? from : undefined);
   return value === null ? null : value * (from.times ?? 1);
 }

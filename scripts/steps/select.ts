@@ -1,8 +1,8 @@
-import type { Extract } from '../../src/model/source.ts';
+import type { Derived, Extract as SourceExtract } from '../../src/model/source.ts';
 import type { RawFile, RawRow } from '../fetchers/fetcher.ts';
 import { cellOf, matches } from '../raw-row.ts';
 
-type Join = NonNullable<Extract['join']>;
+type Join = NonNullable<SourceExtract['join']>;
 
 /** A raw row that an extract reads, and the row of the second file that was joined to it. */
 export interface SelectedRow extends RawRow {
@@ -12,11 +12,13 @@ export interface SelectedRow extends RawRow {
 /**
  * The rows an extract reads: of its file (the first, when none is named), with joined columns, that fulfil `where`.
  * Throws, naming file and line, when a column is not there, also because rows of the second file disagree on it.
+ * `derive` comes first, so that a row can be joined by what is made of a cell.
  * Example: `where: { Year: '2020' }` keeps the rows of 2020.
  */
-export function select(extract: Extract, files: readonly RawFile[]): SelectedRow[] {
+export function select(extract: SourceExtract, files: readonly RawFile[]): SelectedRow[] {
   const file = fileOf(files, extract.file ?? files[0]?.path);
-  const joined = extract.join === undefined ? file.rows : join(file.rows, extract.join, files);
+  const rows = file.rows.map((row) => extract.derive.reduce(withDerived, row));
+  const joined = extract.join === undefined ? rows : join(rows, extract.join, files);
   return joined.filter((row) => matches(row, extract.where));
 }
 
@@ -24,6 +26,24 @@ function fileOf(files: readonly RawFile[], path: string | undefined): RawFile {
   const file = files.find((candidate) => candidate.path === path);
   if (file === undefined) throw new Error(`an extract names the file "${path}", which is not among the source's files`);
   return file;
+}
+
+function withDerived(row: RawRow, derive: Derived): RawRow {
+  return { ...row, cells: { ...row.cells, [derive.column]: derivedFrom(cellOf(row, derive.from), derive) } };
+}
+
+function derivedFrom(cell: string, derive: Derived): string {
+  if ('after' in derive) return afterOf(cell, derive.after);
+  return 'first' in derive ? cell.slice(0, derive.first) : codeOf(cell, derive);
+}
+
+const afterOf = (cell: string, start: string): string => (cell.startsWith(start) ? cell.slice(start.length) : '');
+
+/** Files drop the zeros of a code that looks like a number: `1974.1` is tract 1974.10. */
+function codeOf(cell: string, { prefix, digits, decimals }: Extract<Derived, { prefix: string }>): string {
+  if (!/^\d+(\.\d+)?$/.test(cell)) return '';
+  const code = Number(cell).toFixed(decimals).replace('.', '').padStart(digits, '0');
+  return code.length === digits ? prefix + code : '';
 }
 
 /** Rows with a partner in the second file, by equal keys; its columns are added. Rows without one are left out. */

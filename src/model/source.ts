@@ -14,6 +14,7 @@ const numberFrom = z.union([
     times: z.number().optional(),
     part: z.int().min(0).optional().describe('Which piece of the cell, cut at `split`'),
     split: z.string().min(1).optional(),
+    noFigure: z.array(z.string()).optional().describe('Cells that hold no figure, such as "250,000+"'),
   }),
   z.strictObject({
     sum: z.string(),
@@ -45,10 +46,29 @@ const groups = z.union([
   }),
 ]);
 
+/**
+ * A column made from another before rows are joined: the text that follows a fixed beginning (`Los Angeles - Tujunga` →
+ * `Tujunga`), a number written as a code (`1974.1` → `06037197410`), or the first characters (`2023-01-27` → `2023`).
+ * Empty where the cell is not of that shape.
+ */
+const derived = z.union([
+  z.strictObject({ column: z.string().min(1), from: z.string(), after: z.string().min(1) }),
+  z.strictObject({
+    column: z.string().min(1),
+    from: z.string(),
+    prefix: z.string(),
+    digits: z.int().min(1).describe('Digits of the code after the prefix, zeros in front'),
+    decimals: z.int().min(0).describe('How many of them stand behind the point in the file'),
+  }),
+  z.strictObject({ column: z.string().min(1), from: z.string(), first: z.int().min(1) }),
+]);
+export type Derived = z.infer<typeof derived>;
+
 /** How one series of the table is taken out of the raw rows. Everything a reader could doubt is data, not code. */
 export const extract = z.strictObject({
   series: id,
   file: z.string().describe('Which of `files` it is read from').optional(),
+  derive: z.array(derived).default([]).describe('Columns made from others, for `join`, `where` and `area`'),
   join: z
     .strictObject({
       file: z.string(),
@@ -78,6 +98,10 @@ export const extract = z.strictObject({
         .default([])
         .describe('Also add the areas up to those of these geographies, by the area crosswalks; counts only'),
       own: z.boolean().default(true).describe('Write the areas of the column themselves'),
+      absent: z
+        .literal('zero')
+        .optional()
+        .describe('An area of the crosswalk without a row counted none; without this word it is not known'),
     }),
   ]),
   groups: groups.optional().describe('Left out when the series is about everyone only'),

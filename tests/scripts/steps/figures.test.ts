@@ -41,6 +41,12 @@ test.each([
   expect([row.period, row.vintage]).toEqual([period, `v-${period}`]);
 });
 
+test('a cell that the source says holds no figure is none, and only that one', () => {
+  const estimate = { column: 'Boats', noFigure: ['9,999+'] };
+  expect(read({ estimate }, { Boats: '9,999+' })).toMatchObject({ estimate: null, status: 'not-available' });
+  expect(() => read({ estimate }, { Boats: '9,998+' })).toThrow('"9,998+" is not a number');
+});
+
 test('a span is named by its years, and only a year can end one', () => {
   const period = { column: 'Year', spanYears: 5 };
   expect(read({ period }, { Year: '2019' }).period).toBe('2015-2019');

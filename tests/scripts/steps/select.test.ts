@@ -34,3 +34,26 @@ test('only the columns asked for are joined, and none on which two rows of one k
   expect(row?.cells).not.toHaveProperty('Side');
   expect(() => select(extract({ join, where: { Side: 'left' } }), [boats, twice])).toThrow('no column "Side"');
 });
+
+test('a column made from another one: what follows a beginning, or a code whose zeros a file dropped', () => {
+  const after = { derive: [{ column: 'place', from: 'Town', after: 'City - ' }] };
+  const towns2 = rawFile('towns.csv', 'Town', 'City - a', 'b');
+  expect(select(extract(after), [towns2]).map((row) => row.cells['place'])).toEqual(['a', '']);
+  const tract = { derive: [{ column: 'code', from: 'Tract', prefix: '99', digits: 6, decimals: 2 }] };
+  const tracts = rawFile('tracts.csv', 'Tract', '1974.1', '437.0', '12', '-', 'x', '123456');
+  const codes = ['99197410', '99043700', '99001200', '', '', ''];
+  expect(select(extract(tract), [tracts]).map((row) => row.cells['code'])).toEqual(codes);
+});
+
+test('the first characters of a cell: the year of a day, to keep some years', () => {
+  const days = rawFile('days.csv', 'Day', '2022-12-31', '2023-01-27');
+  const derive = [{ column: 'year', from: 'Day', first: 4 }];
+  expect(select(extract({ derive, where: { year: '2022' } }), [days]).map((row) => row.line)).toEqual([2]);
+});
+
+test('rows are joined by the column that was made', () => {
+  const named = rawFile('boats.csv', 'Town', 'City - a', 'City - e');
+  const derive = [{ column: 'place', from: 'Town', after: 'City - ' }];
+  const rows = select(extract({ derive, join: { file: 'towns.csv', on: { place: 'Name' } } }), [named, towns]);
+  expect(rows.map((row) => row.cells['Sea'])).toEqual(['north']);
+});
