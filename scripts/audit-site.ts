@@ -2,7 +2,7 @@ import { compareText } from '../src/format/sort.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { Effects } from './effects.ts';
-import { htmlLeaks, type HiddenOnPage, orderLeaks } from './html-leaks.ts';
+import { htmlLeaks, type HiddenOnPage, orderLeaks, parsePage } from './html-leaks.ts';
 import { countsInDownload, countsInTable, type PrintedCount, type Row, rowsOf } from './printed-counts.ts';
 import { csvLeaks, type Files, jsonLeaks, type Printed } from './site-leaks.ts';
 import { attackersView, recoverable, type SeenCell } from './steps/attackers-view.ts';
@@ -16,19 +16,38 @@ export interface SiteAudit {
   leaks: string[];
 }
 
-async function readFiles(effects: Effects, folder: string): Promise<Files> {
-  const paths = (await effects.listFiles(folder)).filter((path) => !path.startsWith('_astro/'));
-  const read: Files = { csv: [], json: [] };
-  for (const path of paths.filter((one) => one.endsWith('.csv'))) {
-    const rows = rowsOf(await effects.readText(`${folder}/${path}`));
-    if (rows[0] !== undefined && 'status' in rows[0] && 'estimate' in rows[0]) read.csv.push({ path, rows });
-  }
-  for (const path of paths.filter((one) => /(^|\/)data\/indicators\/.*\.json$/.test(one)))
-    read.json.push({ path, one: JSON.parse(await effects.readText(`${folder}/${path}`)) as Printed });
-  return read;
+/** What a folder gives away, the counts it prints of sources that hide some, and its indicators by division. */
+interface Folder {
+  leaks: string[];
+  counts: PrintedCount[];
+  printed: Pick<Printed, 'id' | 'divisions'>[];
 }
 
-/** Counts in all files: a table names its series, a download its indicator. */
+/** Reads a folder file by file and keeps only what is asked of it: all files together are hundreds of megabytes. */
+async function readFolder(effects: Effects, catalog: Catalog, folder: string): Promise<Folder> {
+  const paths = (await effects.listFiles(folder)).filter((path) => !path.startsWith('_astro/'));
+  const found: Folder = { leaks: [], counts: [], printed: [] };
+  const take = (files: Files): void => {
+    found.leaks.push(...csvLeaks(folder, files), ...jsonLeaks(folder, files));
+    for (const one of countsIn(catalog, folder, files)) if (hides(catalog, one.source)) found.counts.push(one);
+  };
+  for (const path of paths.filter((one) => one.endsWith('.csv'))) {
+    const rows = rowsOf(await effects.readText(`${folder}/${path}`));
+    if (rows[0] !== undefined && 'status' in rows[0] && 'estimate' in rows[0])
+      take({ csv: [{ path, rows }], json: [] });
+  }
+  for (const path of paths.filter((one) => /(^|\/)data\/indicators\/.*\.json$/.test(one))) {
+    const one = JSON.parse(await effects.readText(`${folder}/${path}`)) as Printed;
+    take({ csv: [], json: [{ path, one }] });
+    found.printed.push({ id: one.id, divisions: one.divisions });
+  }
+  return found;
+}
+
+/** Only counts of sources of class `standard` are ever withheld, so only these can be worked out. */
+const hides = (catalog: Catalog, source: string): boolean => catalog.sources.get(source)?.privacy === 'standard';
+
+/** Counts in files: a table names its series, a download its indicator. */
 function countsIn(catalog: Catalog, folder: string, { csv, json }: Files): PrintedCount[] {
   const inCsv = csv.flatMap(({ path, rows }) => {
     const where = (at: number): string => `${folder}/${path}:${at + 2}`;
@@ -44,13 +63,17 @@ function countsIn(catalog: Catalog, folder: string, { csv, json }: Files): Print
 }
 
 /** Groups without a figure on the pages of a language. */
-function hiddenIn(catalog: Catalog, language: string, { json }: Files): HiddenOnPage[] {
-  return json
-    .map(({ one }) => ({ indicator: one.id, groups: hiddenGroups(catalog, language, one) }))
+function hiddenIn(catalog: Catalog, language: string, printed: Folder['printed']): HiddenOnPage[] {
+  return printed
+    .map((one) => ({ indicator: one.id, groups: hiddenGroups(catalog, language, one) }))
     .filter(({ groups }) => groups.size > 0);
 }
 
-function hiddenGroups(catalog: Catalog, language: string, { divisions }: Printed): Map<string, string> {
+function hiddenGroups(
+  catalog: Catalog,
+  language: string,
+  { divisions }: Pick<Printed, 'divisions'>,
+): Map<string, string> {
   const shown = new Set(
     divisions.flatMap(({ rows }) => rows.filter((row) => row.latest.status === 'published').map(({ group }) => group)),
   );
@@ -86,7 +109,12 @@ function orderOf(catalog: Catalog, language: string, locale: string) {
   };
 }
 
-async function pageLeaks(effects: Effects, catalog: Catalog, folder: string, files: Files): Promise<string[]> {
+async function pageLeaks(
+  effects: Effects,
+  catalog: Catalog,
+  folder: string,
+  printed: Folder['printed'],
+): Promise<string[]> {
   const pages = (await effects.listFiles(folder)).filter((path) => path.endsWith('.html'));
   const leaks: string[] = [];
   const [first] = catalog.site.languages;
@@ -95,13 +123,15 @@ async function pageLeaks(effects: Effects, catalog: Catalog, folder: string, fil
     const own = pages.filter((path) =>
       id === first?.id ? !others.some((prefix) => path.startsWith(prefix)) : path.startsWith(`${id}/`),
     );
-    const hidden = hiddenIn(catalog, id, files);
+    const hidden = hiddenIn(catalog, id, printed);
     for (const path of own) {
       const html = await effects.readText(`${folder}/${path}`);
       const named = hidden.filter(({ indicator }) => html.includes(indicator));
-      if (named.length > 0) leaks.push(...htmlLeaks(html, `${folder}/${path}`, named));
-      if (html.includes('data-group='))
-        leaks.push(...orderLeaks(html, `${folder}/${path}`, orderOf(catalog, id, locale)));
+      const hasGroups = html.includes('data-group=');
+      if (named.length === 0 && !hasGroups) continue;
+      const document = parsePage(html);
+      leaks.push(...htmlLeaks(document, `${folder}/${path}`, named));
+      if (hasGroups) leaks.push(...orderLeaks(document, `${folder}/${path}`, orderOf(catalog, id, locale)));
     }
   }
   return leaks;
@@ -118,14 +148,10 @@ export async function auditSite(
   site: string,
   earlier: readonly string[] = [],
 ): Promise<SiteAudit> {
-  const files = await readFiles(effects, site);
-  const counts = countsIn(catalog, site, files);
-  for (const folder of earlier) counts.push(...countsIn(catalog, folder, await readFiles(effects, folder)));
+  const own = await readFolder(effects, catalog, site);
+  const counts = [...own.counts];
+  for (const folder of earlier) counts.push(...(await readFolder(effects, catalog, folder)).counts);
   const seen = attackersView(catalog, counts);
-  const leaks = [
-    ...csvLeaks(site, files),
-    ...jsonLeaks(site, files),
-    ...(await pageLeaks(effects, catalog, site, files)),
-  ];
+  const leaks = [...own.leaks, ...(await pageLeaks(effects, catalog, site, own.printed))];
   return { seen, recoverable: recoverable(seen), leaks };
 }

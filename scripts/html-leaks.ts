@@ -10,6 +10,9 @@ export interface HiddenOnPage {
 const digits = /\d/;
 const spoken = ['aria-label', 'aria-description', 'title', 'alt', 'content'];
 
+/** A page read once, for every look at it. */
+export const parsePage = (html: string): Document => parseHTML(html).document;
+
 /** The part of a page that is about one indicator: its own page, its section, or the strip that links to it. */
 function regions(document: Document, indicator: string, path: string): Element[] {
   const body = document.documentElement;
@@ -61,8 +64,7 @@ function labelLeaks(region: Element, label: string): string[] {
  * spoken of it, its label in a drawing. Numbers elsewhere on the page are no matter. Example: a cell that reads
  * "hidden for privacy" is sound; an `aria-label` on it that reads "7" is a leak.
  */
-export function htmlLeaks(html: string, path: string, hidden: readonly HiddenOnPage[]): string[] {
-  const { document } = parseHTML(html);
+export function htmlLeaks(document: Document, path: string, hidden: readonly HiddenOnPage[]): string[] {
   return hidden.flatMap(({ indicator, groups }) =>
     regions(document, indicator, path).flatMap((region) =>
       [...groups].flatMap(([group, label]) =>
@@ -75,8 +77,7 @@ export function htmlLeaks(html: string, path: string, hidden: readonly HiddenOnP
 }
 
 /** Rows of groups in a table that do not stand in the order every table has: an order by value tells of values. */
-export function orderLeaks(html: string, path: string, order: (groups: readonly string[]) => string[]): string[] {
-  const { document } = parseHTML(html);
+export function orderLeaks(document: Document, path: string, order: (groups: readonly string[]) => string[]): string[] {
   return [...document.querySelectorAll('tbody')].flatMap((body) => {
     const groups = [...body.querySelectorAll('tr[data-group]')].map((row) => row.getAttribute('data-group') ?? '');
     return groups.join() === order(groups).join()

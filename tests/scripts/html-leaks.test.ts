@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { htmlLeaks, orderLeaks } from '../../scripts/html-leaks.ts';
+import { htmlLeaks, orderLeaks, parsePage } from '../../scripts/html-leaks.ts';
 
 // Invented pages with one planted leak each.
 const hidden = [{ indicator: 'boats', groups: new Map([['elm', 'Elm']]) }];
 const table = (cell: string, inside = '') =>
   `<html><body><main><table><tbody><tr data-group="elm"><th scope="row">Elm, 3 kinds</th><td class="drawn"><svg><line class="grid" x1="33%"/>${inside}</svg></td>${cell}</tr></tbody></table></main></body></html>`;
 const sound = '<td class="value missing">hidden for privacy</td>';
-const leaks = (html: string, path = 'indicators/boats/index.html') => htmlLeaks(html, path, hidden);
+const leaks = (html: string, path = 'indicators/boats/index.html') => htmlLeaks(parsePage(html), path, hidden);
 
 test('a row that says it is hidden gives nothing away, whatever stands elsewhere', () => {
   expect(leaks(table(sound))).toEqual([]);
@@ -43,8 +43,8 @@ test('an order by value is found', () => {
   const rows = (groups: string[]) =>
     `<html><body><table><tbody>${groups.map((group) => `<tr data-group="${group}"></tr>`).join('')}</tbody></table></body></html>`;
   const order = (groups: readonly string[]) => [...groups].sort();
-  expect(orderLeaks(rows(['elm', 'fir']), 'a.html', order)).toEqual([]);
-  expect(orderLeaks(rows(['fir', 'elm']), 'a.html', order)).toEqual([
+  expect(orderLeaks(parsePage(rows(['elm', 'fir'])), 'a.html', order)).toEqual([]);
+  expect(orderLeaks(parsePage(rows(['fir', 'elm'])), 'a.html', order)).toEqual([
     'a.html  groups stand in another order: fir, elm',
   ]);
 });
