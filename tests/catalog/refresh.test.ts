@@ -38,7 +38,7 @@ test.skipIf(absent)('every table and receipt comes out of its raw files as commi
 test.skipIf(absent)('boundaries come out of their raw files byte for byte', async () => {
   const { effects, written } = watched();
   await boundaries(effects, raw, 'data');
-  expect(written.size).toBe(10);
+  expect(written.size).toBe(11);
   for (const [path, text] of written) expect(text === (await real.readText(path)), path).toBe(true);
 });
 
