@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 const pure = ['model', 'measures', 'checks', 'geo', 'sheets', 'strings', 'format', 'charts', 'maps'];
 const printed = [
   'model',
+  'geo',
   'strings',
   'styles',
   'format',

@@ -35,7 +35,11 @@ export async function writeData(
   await machine.remove(draft);
   if (await machine.exists(folders.public)) await machine.copyFolder(folders.public, join(draft, 'public'));
   const boundaries = join(folders.data, 'boundaries');
-  if (await machine.exists(boundaries)) await machine.copyFolder(boundaries, join(draft, 'boundaries'));
+  if (await machine.exists(boundaries)) {
+    await machine.copyFolder(boundaries, join(draft, 'boundaries'));
+    // Maps ask for them when their reader points or switches, and whoever maps our figures needs the same lines.
+    await machine.copyFolder(boundaries, join(draft, 'public/data/boundaries'));
+  }
   for (const [path, text] of textsOf(built, trees)) await machine.writeFile(join(draft, path), text);
   await machine.replaceFolder(draft, folders.built);
 }

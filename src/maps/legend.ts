@@ -12,11 +12,12 @@ export interface LegendEntry {
 
 /**
  * The key of a map, from low to high: every class with its limits and the number of areas, empty ones too, because the
- * limits are the same every year; zero and no figure only where they happen.
+ * limits are the same every year; zero and no figure where they happen, or where `lines` asks for them.
  * Example: limits 0 and 10 with 3 and 4 areas give 0 to 10 (3) and 10 or more (4).
  */
 export function legend(
   figures: Pick<PlaceFigures, 'breaks' | 'classCounts' | 'zeroCount' | 'missingCount'>,
+  lines = { zero: false, none: false },
 ): LegendEntry[] {
   const { breaks, classCounts, zeroCount, missingCount } = figures;
   const fills = rampFor(breaks.length);
@@ -26,5 +27,9 @@ export function legend(
   });
   const zero: LegendEntry = { fill: 'zero', from: 0, to: 0, count: zeroCount };
   const none: LegendEntry = { fill: 'none', from: null, to: null, count: missingCount };
-  return [...(zeroCount > 0 ? [zero] : []), ...classes, ...(missingCount > 0 ? [none] : [])];
+  return [
+    ...(lines.zero || zeroCount > 0 ? [zero] : []),
+    ...classes,
+    ...(lines.none || missingCount > 0 ? [none] : []),
+  ];
 }

@@ -29,7 +29,8 @@ function kindOf(path: string, languages: string[]): string {
   const parts = path.split('/').filter((part) => part !== '');
   if (languages.includes(parts[0] ?? '')) parts.shift();
   if (parts.length === 0) return 'home';
-  if (parts.at(-1) === 'compare') return [...parts.slice(0, -2), '*', 'compare'].join('/');
+  const last = parts.at(-1) ?? '';
+  if (parts[0] === 'indicators' && ['compare', 'map'].includes(last)) return `indicators/*/${last}`;
   return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('/')}/*`;
 }
 

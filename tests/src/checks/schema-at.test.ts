@@ -7,7 +7,15 @@ describe('schemaAt', () => {
   it('knows the keys at the top, in lists and in records', () => {
     expect(keysAt(indicator, [])).toContain('direction');
     expect(keysAt(indicator, ['texts', 'know', 0])).toEqual(['title', 'text']);
-    expect(keysAt(source, ['extracts', 3, 'area'])).toEqual(['geography', 'id', 'column', 'whole', 'into', 'own', 'absent']);
+    expect(keysAt(source, ['extracts', 3, 'area'])).toEqual([
+      'geography',
+      'id',
+      'column',
+      'whole',
+      'into',
+      'own',
+      'absent',
+    ]);
     expect(schemaAt(indicator, ['nothing'])).toEqual([]);
   });
 

@@ -18,3 +18,13 @@ test('zero and no figure only where they happen', () => {
     ['none', 15],
   ]);
 });
+
+test('a line that another picture of the map needs stands in the key of each', () => {
+  const none = { breaks: [0, 5], classCounts: [3, 4], zeroCount: 0, missingCount: 0 };
+  const entries = legend(none, { zero: true, none: false });
+  expect(entries.map(({ fill, count }) => [fill, count])).toEqual([
+    ['zero', 0],
+    ['r1', 3],
+    ['r6', 4],
+  ]);
+});

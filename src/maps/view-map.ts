@@ -1,0 +1,102 @@
+import type { Topology } from 'topojson-specification';
+import { choropleth } from './choropleth.ts';
+import type { FillClass } from './classes.ts';
+
+/** One picture of a map, of one group or period, in the words of one language. Lists run in the order of `ids`. */
+export interface MapView {
+  /** What tells it from the other pictures of the map: a group or a period. */
+  label: string;
+  title: string;
+  sentence: string;
+  /** One sign an area: `-` no figure, `0` zero, `1` to `6` the steps of the ramp. */
+  fills: string;
+  /** The figure of each area as the list prints it, or why there is none. */
+  values: string[];
+  /** Ids of areas whose figure is to be read with caution. */
+  cautions: string[];
+  /** How many areas stand in each line of the key. */
+  counts: number[];
+}
+
+/** All pictures of one map: the file that a page asks for when its reader touches the map. */
+export interface MapViews {
+  geography: string;
+  overlay: string | null;
+  ids: string[];
+  names: string[];
+  views: MapView[];
+}
+
+/** How wide a map is laid out, in pixels. */
+export const mapWidth = 520;
+const smallWidth = 120;
+
+/** Of more areas than this none has a path of its own: the file would be too large for a page. */
+const mostPaths = 60;
+/** Of more areas than this none is marked: a thousand marks hide the map. */
+const mostMarked = 150;
+
+const signs: Record<string, FillClass> = { '-': 'none', '0': 'zero' };
+
+/** The sign of a class in `fills`. `r3` is `3`. */
+export const signOf = (fill: FillClass): string => (fill === 'none' ? '-' : fill === 'zero' ? '0' : fill.slice(1));
+
+const fillOf = (sign: string): FillClass => signs[sign] ?? (`r${sign}` as FillClass);
+
+function viewAt({ views }: MapViews, at: number): MapView {
+  const view = views[at];
+  if (view === undefined) throw new RangeError(`the map has ${views.length} pictures, not number ${at}`);
+  return view;
+}
+
+function labelsFor({ overlay, ids }: MapViews, { cautions }: MapView): (area: string) => string | null {
+  const marked = new Set(cautions);
+  if (overlay !== null) return (area) => area;
+  if (ids.length <= mostPaths) return (area) => (marked.has(area) ? `${area}*` : area);
+  return (area) => (ids.length <= mostMarked && marked.has(area) ? '*' : null);
+}
+
+/** A small picture of a map for a row of them: classes alone, named by the words beside it. */
+export function drawSmall(file: MapViews, at: number, boundariesOf: (geography: string) => Topology): string {
+  const { geography, ids } = file;
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const { fills, title, sentence } = viewAt(file, at);
+  return choropleth({
+    topology: boundariesOf(geography),
+    object: geography,
+    idPrefix: `small-${geography}-${at}`,
+    title,
+    desc: sentence,
+    width: smallWidth,
+    classes: (area) => fillOf(fills[place.get(area) ?? -1] ?? '-'),
+  });
+}
+
+/**
+ * Draws one picture of a map: areas by class, numbers where there are few, an asterisk on what is to be read with
+ * caution, titles of areas where each has its path. The build draws the first one, a browser the others.
+ * Throws RangeError for a picture that is not there. Example: `drawView(file, 0, boundariesOf, 'map-poverty')`.
+ */
+export function drawView(
+  file: MapViews,
+  at: number,
+  boundariesOf: (geography: string) => Topology,
+  idPrefix: string,
+): string {
+  const view = viewAt(file, at);
+  const { geography, overlay, ids, names } = file;
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const own = ids.length <= mostPaths;
+  return choropleth({
+    topology: boundariesOf(geography),
+    object: geography,
+    idPrefix,
+    title: view.title,
+    desc: view.sentence,
+    width: mapWidth,
+    classes: (area) => fillOf(view.fills[place.get(area) ?? -1] ?? '-'),
+    overlay: overlay === null ? null : { topology: boundariesOf(overlay), object: overlay },
+    labels: labelsFor(file, view),
+    titles: own ? (area) => `${names[place.get(area) ?? -1]}: ${view.values[place.get(area) ?? -1]}` : null,
+  });
+}

@@ -1,0 +1,74 @@
+import { cautionWords } from '../format/status.ts';
+import { formatPeriod } from '../format/period.ts';
+import { classOf } from '../maps/classes.ts';
+import { legend, type LegendEntry } from '../maps/legend.ts';
+import { type MapView, type MapViews, signOf } from '../maps/view-map.ts';
+import type { IndicatorTexts } from '../model/indicator.ts';
+import type { PlaceFigures, PlaceView, PublishedIndicator } from '../model/published.ts';
+import { figureText } from './figure-text.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The label of a view's group: everyone, or the group in the language of the page. */
+function groupLabel(page: PageContext, words: IndicatorTexts, { dimension, group }: PlaceView): string {
+  if (dimension === 'all') return words.allLabel;
+  return page.dimension(dimension).groups.find(({ id }) => id === group)?.label ?? group;
+}
+
+/** The pictures of a layer in the order a reader looks for them: everyone and the groups by label, or the periods. */
+export function orderedViews(page: PageContext, figures: PlaceFigures): PlaceView[] {
+  const views: PlaceView[] = [figures, ...figures.others];
+  const divided = views.find(({ dimension }) => dimension !== 'all');
+  if (divided === undefined) return views;
+  const order = ['all', ...page.dimension(divided.dimension).groups.map(({ id }) => id)];
+  return [...views].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+}
+
+/** The key of one picture of a map. Its lines are those of all pictures, so that a line never comes or goes. */
+export function keyOf(figures: PlaceFigures, view: PlaceView): LegendEntry[] {
+  const views: PlaceView[] = [figures, ...figures.others];
+  const lines = {
+    zero: views.some(({ zeroCount }) => zeroCount > 0),
+    none: views.some(({ missingCount }) => missingCount > 0),
+  };
+  return legend({ ...view, breaks: figures.breaks }, lines);
+}
+
+/** The title of a picture: what, of whom, where, when. */
+export function mapTitle(page: PageContext, words: IndicatorTexts, figures: PlaceFigures, view: PlaceView): string {
+  const short = view.dimension === 'all' ? words.short : `${words.short}, ${groupLabel(page, words, view)}`;
+  const places = page.geography(figures.geography).texts.name;
+  return page.say('map.title', { title: short, places, period: formatPeriod(view.period, page.messages) });
+}
+
+/**
+ * Every picture of a map in the words of a page, the one printed first at its place in the order.
+ * `ids` are the areas as the boundaries list them. Example: poverty by race on 15 districts has 7 pictures of 15 signs.
+ */
+export function mapViews(page: PageContext, published: PublishedIndicator, figures: PlaceFigures): MapViews {
+  const words = page.words(published);
+  const ids = figures.areas.map(({ area }) => area);
+  const isByGroup = [figures, ...figures.others].some(({ dimension }) => dimension !== 'all');
+  const view = (one: PlaceView): MapView => ({
+    label: isByGroup ? groupLabel(page, words, one) : formatPeriod(one.period, page.messages),
+    title: mapTitle(page, words, figures, one),
+    sentence:
+      one === figures
+        ? (page.sentences(published).places[figures.geography] ?? '')
+        : mapTitle(page, words, figures, one),
+    fills: one.areas.map(({ estimate }) => signOf(classOf(estimate, figures.breaks))).join(''),
+    values: one.areas.map((area) => {
+      const { value, interval, caution } = figureText(page, published.indicator, area);
+      const reach = area.estimate === null || area.lower === null ? null : `(${interval})`;
+      return [value, reach, caution].filter((part) => part !== null).join(' ');
+    }),
+    cautions: one.areas.filter((area) => cautionWords(area, page.messages) !== null).map(({ area }) => area),
+    counts: keyOf(figures, one).map(({ count }) => count),
+  });
+  return {
+    geography: figures.geography,
+    overlay: figures.overlay,
+    ids,
+    names: ids.map((area) => page.areaName(figures.geography, area)),
+    views: orderedViews(page, figures).map((one) => view(one)),
+  };
+}
