@@ -31,10 +31,12 @@ function grid(scale: Scale): string {
   return scale.ticks.map(line).join('');
 }
 
+/** One drawing for all of them, stretched to the scale: a hundred drawings a row would be most of the page. */
 function strokes({ others = [], scale }: DotCell): string {
-  const stroke = (value: number) =>
-    at(onScale(percentOf(value, scale)), element('path', { class: 'other', d: 'M0-5V5' }));
-  return others.map(stroke).join('');
+  if (others.length === 0) return '';
+  const d = others.map((value) => `M${Math.round(10 * onScale(percentOf(value, scale)))}-5v10`).join('');
+  const box = { width: '100%', height: 10, viewBox: '0 0 1000 10', preserveAspectRatio: 'none' };
+  return element('svg', { ...box, y: '50%', overflow: 'visible' }, element('path', { class: 'other', d }));
 }
 
 function valueOf(observation: Observation | null): number | null {

@@ -1,3 +1,4 @@
+// One file for every page: two that load more on demand would share a third for how that is done.
 import '../components/follow-group/follow-group.ts';
 import '../components/copy-text/copy-text.ts';
 import '../components/theme-choice/theme-choice.ts';
@@ -5,3 +6,6 @@ import '../components/sort-list/sort-list.ts';
 import '../components/pair-choice/pair-choice.ts';
 import '../components/place-figures/map-views.ts';
 import '../components/place-choice/place-choice.ts';
+import '../components/find-place/find-place.ts';
+import '../components/compare-places/compare-places.ts';
+import '../components/sheet-check/sheet-check.ts';

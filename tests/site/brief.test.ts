@@ -4,7 +4,7 @@ import { pages } from './pages.ts';
 
 // The brief of a place: two pages of letter paper, whatever the place. The longest of each kind stand for the others.
 
-const places = pages.filter((page) => page.kind.startsWith('places/'));
+const places = pages.filter((page) => /^places\/.+\/\*$/.test(page.kind));
 const byKind = Map.groupBy(places, ({ kind, language }) => `${language} ${kind}`);
 const longest = [...byKind.values()].map((list) => list.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
 

@@ -20,7 +20,9 @@ class MapViewsElement extends HTMLElement {
   }
 
   live(): Promise<LiveMap | null> {
-    this.#live ??= import('./live-map.ts').then(({ startLiveMap }) => startLiveMap(this)).catch(() => this.failed());
+    this.#live ??= import('./live-map.ts')
+      .then(({ startLiveMap }) => startLiveMap(this))
+      .catch((cause: unknown) => this.failed(cause));
     return this.#live;
   }
 
@@ -34,8 +36,9 @@ class MapViewsElement extends HTMLElement {
     if ((target as Element).closest('svg.map') !== null) (await this.live())?.point(clientX, clientY);
   }
 
-  /** The one thing that can go wrong is that a file does not arrive: the reader is told, and where the figures stand. */
-  failed(): null {
+  /** A file did not arrive: the reader is told, and where the figures stand. */
+  failed(cause: unknown): null {
+    reportError(cause);
     const output = this.querySelector('output')!;
     output.value = output.dataset['failed'] ?? '';
     return null;

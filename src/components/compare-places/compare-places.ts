@@ -1,0 +1,125 @@
+import type { ComparedPlaces } from '../../published/place-comparison.ts';
+import { sideBySide, type SideBySide } from './side-by-side.ts';
+
+const parameter = 'places';
+
+/**
+ * Sets two to four places side by side. The choice stands in the address, so that it can be sent and printed. Names are
+ * those of the tables printed below, which have the five headline figures of every place without scripts.
+ */
+class ComparePlaces extends HTMLElement {
+  readonly #files = new Map<string, Promise<ComparedPlaces>>();
+
+  connectedCallback(): void {
+    this.querySelector<HTMLElement>('.for-scripts')!.hidden = false;
+    const chosen = (new URLSearchParams(location.search).get(parameter) ?? '').split(',');
+    this.selects().forEach((select, at) => {
+      select.append(...this.options());
+      select.value = chosen[at] ?? '';
+      // A place that is not there leaves the choice open.
+      if (select.selectedIndex < 0) select.value = '';
+    });
+    this.addEventListener('change', () => void this.compare(true));
+    void this.compare(false);
+  }
+
+  selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
+
+  options(): HTMLOptGroupElement[] {
+    return [...document.querySelectorAll<HTMLTableElement>('table[data-kind]')].map((table) => {
+      const group = document.createElement('optgroup');
+      group.label = table.dataset['kind'] ?? '';
+      const rows = [...table.querySelectorAll<HTMLElement>('tr[data-place]')];
+      group.append(
+        ...rows.map((row) => new Option(row.querySelector('th')!.textContent!.trim(), row.dataset['place'])),
+      );
+      return group;
+    });
+  }
+
+  file(geography: string): Promise<ComparedPlaces> {
+    const asked = this.#files.get(geography) ?? this.load(`${this.dataset['files']}${geography}.json`);
+    this.#files.set(geography, asked);
+    asked.catch(() => this.#files.delete(geography));
+    return asked;
+  }
+
+  async load(address: string): Promise<ComparedPlaces> {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return (await answer.json()) as ComparedPlaces;
+  }
+
+  async compare(byReader: boolean): Promise<void> {
+    const chosen = [
+      ...new Set(
+        this.selects()
+          .map(({ value }) => value)
+          .filter((value) => value !== ''),
+      ),
+    ];
+    if (byReader) keep(chosen);
+    const table = this.querySelector<HTMLTableElement>('table.compared')!;
+    table.hidden = chosen.length < 2;
+    if (chosen.length < 2) return;
+    const kinds = [...new Set(chosen.map((one) => one.split('/')[0]!))];
+    try {
+      const files = await Promise.all(kinds.map((kind) => this.file(kind)));
+      this.print(table, sideBySide(files, chosen, this.dataset['absent'] ?? ''));
+    } catch (cause) {
+      table.hidden = true;
+      this.querySelector('[role=status]')!.textContent = this.dataset['failed'] ?? '';
+      reportError(cause);
+    }
+  }
+
+  print(table: HTMLTableElement, { names, parts }: SideBySide): void {
+    this.querySelector('[role=status]')!.textContent = names.join(' · ');
+    const head = row(
+      [this.dataset['figure'] ?? '', this.dataset['city'] ?? '', ...names].map((text) => heading(text, 'col')),
+    );
+    table.tHead!.replaceChildren(head);
+    for (const body of [...table.tBodies]) body.remove();
+    for (const part of parts) {
+      const body = table.createTBody();
+      const title = heading(part.heading, 'rowgroup');
+      title.colSpan = names.length + 2;
+      body.append(row([title]));
+      for (const { label, period, cells } of part.rows)
+        body.append(row([heading(`${label}, ${period}`, 'row'), ...cells.map((text) => cell(text))]));
+    }
+  }
+}
+
+function keep(chosen: readonly string[]): void {
+  const search = new URLSearchParams(location.search);
+  if (chosen.length === 0) search.delete(parameter);
+  else search.set(parameter, chosen.join(','));
+  // The signs that separate places are safe in an address, and are easier to read as they are.
+  const query = String(search).replaceAll('%2F', '/').replaceAll('%2C', ',');
+  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-state]')) link.search = query;
+}
+
+function row(cells: readonly HTMLElement[]): HTMLTableRowElement {
+  const made = document.createElement('tr');
+  made.append(...cells);
+  return made;
+}
+
+function heading(text: string, scope: string): HTMLTableCellElement {
+  const made = document.createElement('th');
+  made.scope = scope;
+  made.textContent = text;
+  return made;
+}
+
+function cell(text: string): HTMLTableCellElement {
+  const made = document.createElement('td');
+  made.textContent = text;
+  return made;
+}
+
+customElements.define('compare-places', ComparePlaces);
