@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { type BuildFigures, measureBuild, root } from './build.ts';
 import { measureMeasures } from './measure.ts';
+import { measurePlaces, placesLine } from './places.ts';
 import { buildTable, measureLine, pageTable, ratioLines } from './report.ts';
 import { measureSheet, sheetLine } from './sheet.ts';
 import { writeTenfold } from './tenfold.ts';
@@ -37,6 +38,7 @@ async function main(folder: string): Promise<void> {
   say(buildTable(real, larger));
   say(measureLine(await measureMeasures('data', join(folder, 'real'))));
   say(sheetLine(await measureSheet(100_000)));
+  say(placesLine(await measurePlaces(data)));
   say(pageTable(pages));
   if (reason !== '') say(`Fonts and requests were not measured: ${reason}`);
   say(ratioLines(real, pages));
