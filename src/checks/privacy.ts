@@ -44,6 +44,25 @@ function smallProblems(placed: PlacedRow, use: SeriesUse | undefined): Problem[]
   );
 }
 
+/** METHOD 10.6: of areas that persons are not counted for, rates are given, pooled until they hold so many events. */
+const pooled = 100;
+
+function placeProblems(folder: Folder, placed: PlacedRow, use: SeriesUse | undefined): Problem[] {
+  const { row } = placed;
+  const geography = folder.objects.geographies.get(row.geography)?.value;
+  if (geography === undefined || !geography.boundaries || geography.personCounts) return [];
+  const fault = (column: TableColumn, wrong: string): Problem =>
+    faultInCell(placed, column, {
+      wrong,
+      allowed: `for areas of ${row.geography}, rates with at least ${pooled} events, numerator and denominator`,
+      mend: 'pool years or areas in the source, or give the figure for a geography with `personCounts: true`',
+    });
+  if (row.numerator !== null && row.numerator < pooled)
+    return [fault('numerator', `${row.numerator} events are too few for an area of this kind`)];
+  const isBare = row.estimate !== null && row.denominator === null && estimateCounts(use);
+  return isBare ? [fault('estimate', 'a count of persons for an area of this kind')] : [];
+}
+
 function divisionKey({ row }: PlacedRow): string {
   return JSON.stringify([row.series, row.period, row.geography, row.area, row.dimension]);
 }
@@ -77,12 +96,18 @@ function totalIsPublished(rows: readonly PlacedRow[], { row: cell }: PlacedRow):
   );
 }
 
-/** No small count of persons stands in a table of class `standard`, nor can a single hidden one be worked out. */
+/**
+ * No small count of persons stands in a table of class `standard`, nor can a single hidden one be worked out, and no
+ * count at all is given for areas of kinds that persons are not counted for.
+ */
 export function privacy(folder: Folder): Problem[] {
   const uses = seriesUses(folder);
   return [...folder.tables.values()].flatMap(({ source, rows }) => {
     if (folder.objects.sources.get(source)?.value.privacy !== 'standard') return [];
-    const small = rows.flatMap((placed) => smallProblems(placed, uses.get(seriesKey(source, placed.row.series))));
-    return [...small, ...solvableProblems(folder, rows)];
+    const each = rows.flatMap((placed) => {
+      const use = uses.get(seriesKey(source, placed.row.series));
+      return [...smallProblems(placed, use), ...placeProblems(folder, placed, use)];
+    });
+    return [...each, ...solvableProblems(folder, rows)];
   });
 }
