@@ -37,6 +37,20 @@ describe('privacy', () => {
     expect(faults(shown, overlapping)).toEqual([]);
   });
 
+  describe('of areas that persons are not counted for', () => {
+    const city = 'city-of-port-verity,port-verity,all,all,150,,,,,,';
+    const inWard = (numbers: string): Change => change(log, city, `ward-2020,01,all,all,${numbers},`);
+    const counted = change('catalog/geographies/ward-2020.yaml', 'pages: true', 'pages: true\npersonCounts: true');
+    it('refuses a bare count, and a rate of fewer than a hundred events', () => {
+      expect(faults(inWard('150,,,,,'))).toEqual(['2 estimate: a count of persons for an area of this kind']);
+      expect(faults(inWard(',,,,99,5000'))).toEqual(['2 numerator: 99 events are too few for an area of this kind']);
+    });
+    it('takes a rate of a hundred events, and a count where the geography has them', () => {
+      expect(faults(inWard(',,,,100,5000'))).toEqual([]);
+      expect(faults(inWard('150,,,,,'), counted)).toEqual([]);
+    });
+  });
+
   it('does not judge sources of another class', () => {
     const published = change('catalog/sources/rescue-log.yaml', 'privacy: standard', 'privacy: published-aggregate');
     expect(faults(published, change(log, 'other-kin,12,', 'other-kin,2,'))).toEqual([]);
