@@ -5,6 +5,7 @@ import type { PublishedIndicator } from '../src/model/published.ts';
 import type { PublishedSite } from '../src/model/published-site.ts';
 import { downloadsOf } from './outputs/downloads.ts';
 import { type Labels, labelsOf } from './outputs/rows.ts';
+import { toSegregation } from './outputs/segregation.ts';
 import { attackersView, recoverable } from './steps/attackers-view.ts';
 import { audit } from './steps/audit.ts';
 import { tellAll } from './tell-all.ts';
@@ -26,5 +27,7 @@ export function buildData(catalog: Catalog, languages: readonly Messages[], date
   const { site, told } = tellAll(catalog, languages, date);
   const labels: Labels = labelsOf(site);
   const { indicators, files } = downloadsOf(site, told, labels);
+  const segregation = toSegregation(catalog, labels, languages[0]?.say('segregation.about') ?? '');
+  if (segregation !== '') files.set('data/segregation.csv', segregation);
   return { site, indicators, files, problems: [...audit(catalog, indicators), ...recoverable(attackersView(catalog))] };
 }

@@ -44,6 +44,17 @@ function homeMapProblems(folder: Folder, read: Read<Site>): Problem[] {
   ];
 }
 
+function segregationProblems(folder: Folder, read: Read<Site>): Problem[] {
+  const { segregation } = read.value;
+  if (segregation === null) return [];
+  const { source, geography, dimension } = segregation;
+  return [
+    ...danglingReference(read, ['segregation', 'source'], 'source', source, folder.ids.sources),
+    ...danglingReference(read, ['segregation', 'geography'], 'geography', geography, folder.ids.geographies),
+    ...danglingReference(read, ['segregation', 'dimension'], 'dimension', dimension, folder.ids.dimensions),
+  ];
+}
+
 function languageProblems(read: Read<Site>): Problem[] {
   const ids = read.value.languages.map(({ id }) => id);
   return ids.flatMap((id, index) => {
@@ -64,6 +75,7 @@ export function siteReferences(folder: Folder): Problem[] {
     ...homeProblems(folder, read),
     ...headlineProblems(folder, read),
     ...homeMapProblems(folder, read),
+    ...segregationProblems(folder, read),
     ...languageProblems(read),
   ];
 }

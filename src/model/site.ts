@@ -42,6 +42,11 @@ export const site = z.strictObject({
     .max(5)
     .default([])
     .describe('The indicators at the head of the page of every place, in this order; five at most'),
+  segregation: z
+    .strictObject({ source: id, series: id, geography: id, dimension: id })
+    .nullable()
+    .default(null)
+    .describe('Counts by group and small area from which measures of segregation are made, for the files alone'),
   homeMap: z.strictObject({ indicator: id, geography: id }).nullable(),
   texts: siteTexts,
 });

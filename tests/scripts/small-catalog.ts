@@ -54,6 +54,7 @@ const site: Catalog['site'] = {
   home: [],
   headlines: [],
   homeMap: null,
+  segregation: null,
   texts: { name: 'Port Almanac', city: 'Port', question: 'Why?', standfirst: 'Invented.', purpose: 'Invented.' },
 };
 
