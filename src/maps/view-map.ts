@@ -31,10 +31,8 @@ export interface MapViews {
 export const mapWidth = 520;
 const smallWidth = 120;
 
-/** Of more areas than this none has a path of its own: the file would be too large for a page. */
+/** Of more areas than this none has a path of its own, which would be too large for a page, and none carries a sign. */
 const mostPaths = 60;
-/** Of more areas than this none is marked: a thousand marks hide the map. */
-const mostMarked = 150;
 
 const signs: Record<string, FillClass> = { '-': 'none', '0': 'zero' };
 
@@ -52,8 +50,7 @@ function viewAt({ views }: MapViews, at: number): MapView {
 function labelsFor({ overlay, ids }: MapViews, { cautions }: MapView): (area: string) => string | null {
   const marked = new Set(cautions);
   if (overlay !== null) return (area) => area;
-  if (ids.length <= mostPaths) return (area) => (marked.has(area) ? `${area}*` : area);
-  return (area) => (ids.length <= mostMarked && marked.has(area) ? '*' : null);
+  return (area) => (ids.length > mostPaths ? null : marked.has(area) ? `${area}*` : area);
 }
 
 /** A small picture of a map for a row of them: classes alone, named by the words beside it. */

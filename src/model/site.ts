@@ -9,6 +9,10 @@ export const siteTexts = z.strictObject({
   question: text.describe('The question of the whole project, the headline of the home page'),
   standfirst: text.describe('Two sentences under the question'),
   purpose: text.describe('One sentence on what the site is, in the foot of each page'),
+  notByPlace: z
+    .array(z.strictObject({ title: text, text, holder: text }))
+    .default([])
+    .describe('What people ask about their place and no file here has, with who holds it'),
 });
 
 /** A language the site is printed in. In a `finished` language a missing text stops the build. */

@@ -6,7 +6,7 @@ import { formatValue } from '../../src/format/value.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { PublishedIndicator } from '../../src/model/published.ts';
 import { type Page } from './files.ts';
-import { documentOf, languages, pages, readIndicators, readSite } from './pages.ts';
+import { documentOf, languages, lookedAt, pages, readIndicators, readSite } from './pages.ts';
 import { messagesOf, plain } from './words.ts';
 
 // What the built object says is what the page prints: in every language, for every group, in HTML.
@@ -111,7 +111,7 @@ test.each(each)(
 );
 
 test('every drawing is either a picture with title and description, or beside the words that say the same', () => {
-  const faults = pages.flatMap((page) =>
+  const faults = lookedAt.flatMap((page) =>
     [...documentOf(page).querySelectorAll('svg')]
       .filter((svg) => svg.parentElement?.closest('svg') === null)
       .filter((svg) => svg.getAttribute('aria-hidden') !== 'true' && svg.closest('[aria-hidden="true"]') === null)
@@ -125,7 +125,7 @@ test('every drawing is either a picture with title and description, or beside th
 });
 
 test('every figure has a caption, and every table has a caption or a heading', () => {
-  const faults = pages.flatMap((page) => {
+  const faults = lookedAt.flatMap((page) => {
     const document = documentOf(page);
     const figures = [...document.querySelectorAll('figure')].filter(
       (figure) => figure.querySelector('figcaption') === null,

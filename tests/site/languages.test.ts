@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Page } from './files.ts';
-import { documentOf, languages, pages, readIndicators, readSite } from './pages.ts';
+import { documentOf, languages, lookedAt, pages, readIndicators, readSite } from './pages.ts';
 import { stringsOf } from './words.ts';
 
 const site = readSite();
@@ -50,7 +50,7 @@ test('every language has the same pages', () => {
 });
 
 test('every page says its language and where it stands in the others', () => {
-  for (const page of pages.filter(({ kind }) => !kind.startsWith('404'))) {
+  for (const page of lookedAt.filter(({ kind }) => !kind.startsWith('404'))) {
     const document = documentOf(page);
     expect([page.path, document.documentElement.getAttribute('lang')]).toEqual([page.path, page.language]);
     const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')];
@@ -62,7 +62,7 @@ test('every page says its language and where it stands in the others', () => {
 });
 
 test('every page can be left for the same page in another language', () => {
-  for (const page of pages.filter(({ kind }) => !kind.startsWith('404'))) {
+  for (const page of lookedAt.filter(({ kind }) => !kind.startsWith('404'))) {
     const offered = [...documentOf(page).querySelectorAll('a[hreflang], a[lang]')].map(
       (link) => link.getAttribute('hreflang') ?? link.getAttribute('lang'),
     );
@@ -76,7 +76,7 @@ test('every page can be left for the same page in another language', () => {
 test.each(others)('no interface word of the first language stands on a page in %s', (language) => {
   const forbidden = foreign(strings(first), strings(language));
   expect(forbidden.size).toBeGreaterThan(20);
-  const found = pages
+  const found = lookedAt
     .filter((page) => page.language === language)
     .flatMap((page) =>
       textsOf(page)
@@ -99,7 +99,7 @@ test.each(others)('no catalog text of the first language stands on a page in %s'
   ];
   const forbidden = new Set(objects.flatMap((texts) => [...foreign(leaves(texts[first]), leaves(texts[language]))]));
   expect(forbidden.size).toBeGreaterThan(100);
-  const found = pages
+  const found = lookedAt
     .filter((page) => page.language === language)
     .flatMap((page) =>
       textsOf(page)
@@ -110,7 +110,7 @@ test.each(others)('no catalog text of the first language stands on a page in %s'
 });
 
 test('Spanish keeps a no-break space before the percent sign and a decimal point', () => {
-  const spanish = pages.filter((page) => page.language === 'es');
+  const spanish = lookedAt.filter((page) => page.language === 'es');
   const loose = spanish.flatMap((page) =>
     textsOf(page)
       .filter((text) => /\d(?:%| %)|\d,\d(?!\d\d)/.test(text))

@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
 import { inBrowser } from './browser.ts';
 import { measureLayout } from '../browser/measure-layout.ts';
-import type { Page } from './files.ts';
-import { pages, samplePages } from './pages.ts';
+import { lookedAt } from './pages.ts';
 
 // Every page at the widths of a small phone, a phone and a desk: no sideways scroll, no cut label, no text on a text.
-// Of the hundreds of places of a kind, which one template prints, the longest and every tenth.
-
-const isPlace = (page: Page): boolean => page.kind.startsWith('places/');
-const places = pages.filter(isPlace).filter((_, at) => at % 10 === 0);
-const looked = new Set([...pages.filter((page) => !isPlace(page)), ...samplePages(), ...places]);
 
 const widths = [1280, 390, 320];
 
 inBrowser('layout', ({ withTab, at }) => {
-  test.each([...looked].map((page) => page.path))('%s', async (path) => {
+  test.each(lookedAt.map((page) => page.path))('%s', async (path) => {
     const faults = await withTab({}, async (tab) => {
       const found: Record<string, unknown> = {};
       await tab.setViewportSize({ width: widths[0] ?? 1280, height: 900 });

@@ -29,6 +29,20 @@ export function samplePages(): Page[] {
   return largestOfEachKind(pages);
 }
 
+const isPlace = (page: Page): boolean => /^places\/.+\/\*$/.test(page.kind);
+
+/**
+ * The pages that are looked at one by one: all, but of the hundreds of places, which one template prints, the longest of
+ * each kind and every tenth.
+ */
+export const lookedAt: Page[] = [
+  ...new Set([
+    ...pages.filter((page) => !isPlace(page)),
+    ...samplePages(),
+    ...pages.filter(isPlace).filter((_, at) => at % 10 === 0),
+  ]),
+];
+
 export function documentOf(page: Page): Document {
   return parseHTML(page.html).document as unknown as Document;
 }
