@@ -27,7 +27,7 @@ export function buildData(catalog: Catalog, languages: readonly Messages[], date
   const { site, told } = tellAll(catalog, languages, date);
   const labels: Labels = labelsOf(site);
   const { indicators, files } = downloadsOf(site, told, labels);
-  const segregation = toSegregation(catalog, labels, languages[0]?.say('segregation.about') ?? '');
-  if (segregation !== '') files.set('data/segregation.csv', segregation);
+  if (catalog.site.segregation !== null)
+    files.set('data/segregation.csv', toSegregation(catalog, labels, languages[0]!.say('segregation.about')));
   return { site, indicators, files, problems: [...audit(catalog, indicators), ...recoverable(attackersView(catalog))] };
 }

@@ -35,12 +35,16 @@ test.skipIf(absent)('every table and receipt comes out of its raw files as commi
   expect(code).toBe(0);
 });
 
-test.skipIf(absent)('boundaries come out of their raw files byte for byte', async () => {
-  const { effects, written } = watched();
-  await boundaries(effects, raw, 'data');
-  expect(written.size).toBe(11);
-  for (const [path, text] of written) expect(text === (await real.readText(path)), path).toBe(true);
-});
+test.skipIf(absent)(
+  'boundaries come out of their raw files byte for byte',
+  async () => {
+    const { effects, written } = watched();
+    await boundaries(effects, raw, 'data');
+    expect(written.size).toBe(11);
+    for (const [path, text] of written) expect(text === (await real.readText(path)), path).toBe(true);
+  },
+  120_000,
+);
 
 test.skipIf(absent)(
   'crosswalks between areas come out of the boundaries byte for byte',

@@ -55,8 +55,14 @@ const site: Catalog['site'] = {
   headlines: [],
   homeMap: null,
   segregation: null,
-  texts: { name: 'Port Almanac', city: 'Port', question: 'Why?', standfirst: 'Invented.', purpose: 'Invented.' },
-  notByPlace: [],
+  texts: {
+    name: 'Port Almanac',
+    city: 'Port',
+    question: 'Why?',
+    standfirst: 'Invented.',
+    purpose: 'Invented.',
+    notByPlace: [],
+  },
 };
 
 const plainGeography = { vintage: '2020', publisher: 'Port', licence: 'none stated', boundaries: false };
