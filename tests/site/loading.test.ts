@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { inBrowser } from './browser.ts';
 import { samplePages } from './pages.ts';
 
-const widths = [320, 390, 1280];
+// The smallest phone is held to its width by the test of layout; what shifts on it shifts on the next larger one.
+const widths = [390, 1280];
 const samples = samplePages().map((page) => page.path);
 
 /** Adds up the layout shifts of the page that no reader caused (web.dev, CLS). */
