@@ -11,7 +11,7 @@ export const siteTexts = z.strictObject({
   purpose: text.describe('One sentence on what the site is, in the foot of each page'),
   notByPlace: z
     .array(z.strictObject({ title: text, text, holder: text }))
-    .default([])
+    .optional()
     .describe('What people ask about their place and no file here has, with who holds it'),
 });
 

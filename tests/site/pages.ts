@@ -29,17 +29,17 @@ export function samplePages(): Page[] {
   return largestOfEachKind(pages);
 }
 
-const isPlace = (page: Page): boolean => /^places\/.+\/\*$/.test(page.kind);
+const isOneOfMany = ({ kind }: Page): boolean => /^(places\/.+\/\*|indicators\/\*\/map)$/.test(kind);
 
 /**
- * The pages that are looked at one by one: all, but of the hundreds of places, which one template prints, the longest of
- * each kind and every tenth.
+ * The pages that are looked at one by one: all, but of the hundreds of places and maps, which one template prints, the
+ * longest of each kind and every tenth.
  */
 export const lookedAt: Page[] = [
   ...new Set([
-    ...pages.filter((page) => !isPlace(page)),
+    ...pages.filter((page) => !isOneOfMany(page)),
     ...samplePages(),
-    ...pages.filter(isPlace).filter((_, at) => at % 10 === 0),
+    ...pages.filter(isOneOfMany).filter((_, at) => at % 10 === 0),
   ]),
 ];
 
