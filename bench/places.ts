@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { geoContains, randomLcg } from 'd3';
 import type { Topology } from 'topojson-specification';
 import { areaIndex, findArea } from '../src/geo/area-index.ts';
-import { areasOf, idOf, outlineOf } from '../src/maps/areas.ts';
+import { shapesOf } from '../src/maps/areas.ts';
 
 /** Seconds that finding the area of a million points takes, and what `geoContains` of d3 would take for them. */
 export interface PlaceFigures {
@@ -25,7 +25,7 @@ type Shapes = Parameters<typeof areaIndex>[0];
 async function shapesIn(data: string, file: string): Promise<Shapes> {
   const topology = JSON.parse(await readFile(join(data, 'boundaries', file), 'utf8')) as Topology;
   const [object = ''] = Object.keys(topology.objects);
-  return areasOf(topology, object).map((area) => ({ id: idOf(area), shape: outlineOf(topology, area) }));
+  return shapesOf(topology, object);
 }
 
 /** Measures boundaries of three sizes. Points are synthetic: spread evenly over their extent, the same every time. */

@@ -3,7 +3,7 @@ import type { Site } from '../model/site.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { areasOf } from './known.ts';
+import { areasOf, seriesOf } from './known.ts';
 import type { Read } from './read-object.ts';
 
 function issueAreaOf(folder: Folder, indicator: string): string | undefined {
@@ -47,9 +47,11 @@ function homeMapProblems(folder: Folder, read: Read<Site>): Problem[] {
 function segregationProblems(folder: Folder, read: Read<Site>): Problem[] {
   const { segregation } = read.value;
   if (segregation === null) return [];
-  const { source, geography, dimension } = segregation;
+  const { source, series, geography, dimension } = segregation;
+  const known = seriesOf(folder, source);
   return [
     ...danglingReference(read, ['segregation', 'source'], 'source', source, folder.ids.sources),
+    ...danglingReference(read, ['segregation', 'series'], `series of \`${source}\``, series, known),
     ...danglingReference(read, ['segregation', 'geography'], 'geography', geography, folder.ids.geographies),
     ...danglingReference(read, ['segregation', 'dimension'], 'dimension', dimension, folder.ids.dimensions),
   ];

@@ -37,6 +37,11 @@ export function outlineOf(topology: Topology, area: Area): Polygon | MultiPolygo
   return feature(topology, area as TopoPolygon).geometry;
 }
 
+/** The areas of an object with their ids and outlines: what is asked where a point lies. */
+export function shapesOf(topology: Topology, object: string): { id: string; shape: Polygon | MultiPolygon }[] {
+  return areasOf(topology, object).map((area) => ({ id: idOf(area), shape: outlineOf(topology, area) }));
+}
+
 /** Areas as one, without the borders between them. */
 export function joined(topology: Topology, areas: Area[]): MultiPolygon {
   return merge(topology, areas);

@@ -53,19 +53,29 @@ function labelsFor({ overlay, ids }: MapViews, { cautions }: MapView): (area: st
   return (area) => (ids.length > mostPaths ? null : marked.has(area) ? `${area}*` : area);
 }
 
+function classesOf({ ids }: MapViews, { fills }: MapView): (area: string) => FillClass {
+  const byArea = new Map(ids.map((id, at) => [id, fillOf(fills[at] ?? '-')]));
+  return (area) => byArea.get(area) ?? 'none';
+}
+
+function titlesOf({ ids, names }: MapViews, { values }: MapView): ((area: string) => string) | null {
+  if (ids.length > mostPaths) return null;
+  const byArea = new Map(ids.map((id, at) => [id, `${names[at]}: ${values[at]}`]));
+  return (area) => byArea.get(area) ?? '';
+}
+
 /** A small picture of a map for a row of them: classes alone, named by the words beside it. */
 export function drawSmall(file: MapViews, at: number, boundariesOf: (geography: string) => Topology): string {
-  const { geography, ids } = file;
-  const place = new Map(ids.map((id, index) => [id, index]));
-  const { fills, title, sentence } = viewAt(file, at);
+  const { geography } = file;
+  const view = viewAt(file, at);
   return choropleth({
     topology: boundariesOf(geography),
     object: geography,
     idPrefix: `small-${geography}-${at}`,
-    title,
-    desc: sentence,
+    title: view.title,
+    desc: view.sentence,
     width: smallWidth,
-    classes: (area) => fillOf(fills[place.get(area) ?? -1] ?? '-'),
+    classes: classesOf(file, view),
   });
 }
 
@@ -81,9 +91,7 @@ export function drawView(
   idPrefix: string,
 ): string {
   const view = viewAt(file, at);
-  const { geography, overlay, ids, names } = file;
-  const place = new Map(ids.map((id, index) => [id, index]));
-  const own = ids.length <= mostPaths;
+  const { geography, overlay } = file;
   return choropleth({
     topology: boundariesOf(geography),
     object: geography,
@@ -91,9 +99,9 @@ export function drawView(
     title: view.title,
     desc: view.sentence,
     width: mapWidth,
-    classes: (area) => fillOf(view.fills[place.get(area) ?? -1] ?? '-'),
+    classes: classesOf(file, view),
     overlay: overlay === null ? null : { topology: boundariesOf(overlay), object: overlay },
     labels: labelsFor(file, view),
-    titles: own ? (area) => `${names[place.get(area) ?? -1]}: ${view.values[place.get(area) ?? -1]}` : null,
+    titles: titlesOf(file, view),
   });
 }

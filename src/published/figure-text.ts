@@ -28,3 +28,10 @@ export function figureText(page: PageContext, indicator: Indicator, observation:
     caution: cautionWords(observation, page.messages),
   };
 }
+
+/** A figure in one line: `22.9% (20.1 to 25.7)`, with the words of caution, or why there is none. */
+export function figureInFull(page: PageContext, indicator: Indicator, observation: Observation): string {
+  const { value, interval, caution } = figureText(page, indicator, observation);
+  const reach = observation.estimate === null || observation.lower === null ? null : `(${interval})`;
+  return [value, reach, caution].filter((part) => part !== null).join(' ');
+}

@@ -5,7 +5,7 @@ import { legend, type LegendEntry } from '../maps/legend.ts';
 import { type MapView, type MapViews, signOf } from '../maps/view-map.ts';
 import type { IndicatorTexts } from '../model/indicator.ts';
 import type { PlaceFigures, PlaceView, PublishedIndicator } from '../model/published.ts';
-import { figureText } from './figure-text.ts';
+import { figureInFull } from './figure-text.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The label of a view's group: everyone, or the group in the language of the page. */
@@ -13,6 +13,13 @@ function groupLabel(page: PageContext, words: IndicatorTexts, { dimension, group
   if (dimension === 'all') return words.allLabel;
   return page.dimension(dimension).groups.find(({ id }) => id === group)?.label ?? group;
 }
+
+/** Of more areas than this no list is printed, for it would be a wall of numbers: the file to take away has them. */
+export const mostListed = 150;
+
+/** Whether the pictures of a layer are of groups; otherwise they are of periods. */
+export const isByGroup = (figures: PlaceFigures): boolean =>
+  [figures, ...figures.others].some(({ dimension }) => dimension !== 'all');
 
 /** The pictures of a layer in the order a reader looks for them: everyone and the groups by label, or the periods. */
 export function orderedViews(page: PageContext, figures: PlaceFigures): PlaceView[] {
@@ -40,27 +47,34 @@ export function mapTitle(page: PageContext, words: IndicatorTexts, figures: Plac
   return page.say('map.title', { title: short, places, period: formatPeriod(view.period, page.messages) });
 }
 
+const known = new WeakMap<PlaceFigures, Map<string, MapViews>>();
+
 /**
  * Every picture of a map in the words of a page, the one printed first at its place in the order.
- * `ids` are the areas as the boundaries list them. Example: poverty by race on 15 districts has 7 pictures of 15 signs.
+ * `ids` are the areas as the boundaries list them. Made once a language: a map stands on
+ * several pages and in a file. Example: poverty by race on 15 districts has 7 pictures of 15 signs.
  */
 export function mapViews(page: PageContext, published: PublishedIndicator, figures: PlaceFigures): MapViews {
+  const inLanguages = known.get(figures) ?? new Map<string, MapViews>();
+  known.set(figures, inLanguages);
+  const views = inLanguages.get(page.language.id) ?? makeViews(page, published, figures);
+  inLanguages.set(page.language.id, views);
+  return views;
+}
+
+function makeViews(page: PageContext, published: PublishedIndicator, figures: PlaceFigures): MapViews {
   const words = page.words(published);
   const ids = figures.areas.map(({ area }) => area);
-  const isByGroup = [figures, ...figures.others].some(({ dimension }) => dimension !== 'all');
+  const byGroup = isByGroup(figures);
   const view = (one: PlaceView): MapView => ({
-    label: isByGroup ? groupLabel(page, words, one) : formatPeriod(one.period, page.messages),
+    label: byGroup ? groupLabel(page, words, one) : formatPeriod(one.period, page.messages),
     title: mapTitle(page, words, figures, one),
     sentence:
       one === figures
         ? (page.sentences(published).places[figures.geography] ?? '')
         : mapTitle(page, words, figures, one),
     fills: one.areas.map(({ estimate }) => signOf(classOf(estimate, figures.breaks))).join(''),
-    values: one.areas.map((area) => {
-      const { value, interval, caution } = figureText(page, published.indicator, area);
-      const reach = area.estimate === null || area.lower === null ? null : `(${interval})`;
-      return [value, reach, caution].filter((part) => part !== null).join(' ');
-    }),
+    values: one.areas.map((area) => figureInFull(page, published.indicator, area)),
     cautions: one.areas.filter((area) => cautionWords(area, page.messages) !== null).map(({ area }) => area),
     counts: keyOf(figures, one).map(({ count }) => count),
   });

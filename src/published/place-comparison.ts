@@ -1,6 +1,6 @@
 import { formatPeriod } from '../format/period.ts';
 import type { PageContext } from './page-context.ts';
-import { figureText } from './figure-text.ts';
+import { figureInFull } from './figure-text.ts';
 import { groupRows, placeLayers, placeRow, type PlaceRow } from './place.ts';
 
 /** One figure that places are compared by, with the whole's beside it. */
@@ -36,12 +36,8 @@ function rowsOf(page: PageContext, geography: string, area: string): Row[] {
   });
 }
 
-function textOf(page: PageContext, { indicator, here }: PlaceRow): string {
-  const { value, interval, caution } = figureText(page, indicator, here);
-  const reach = here.estimate === null || here.lower === null ? [] : [`(${interval})`];
-  const given = here.status === 'not-available' ? page.say('place.notGiven') : value;
-  return [given, ...reach, ...(caution === null ? [] : [caution])].join(' ');
-}
+const textOf = (page: PageContext, { indicator, here }: PlaceRow): string =>
+  here.status === 'not-available' ? page.say('place.notGiven') : figureInFull(page, indicator, here);
 
 /**
  * Every figure of every place of a geography, to set some of them side by side: of everyone by issue area, and the parts

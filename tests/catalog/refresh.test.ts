@@ -35,23 +35,15 @@ test.skipIf(absent)('every table and receipt comes out of its raw files as commi
   expect(code).toBe(0);
 });
 
-test.skipIf(absent)(
-  'boundaries come out of their raw files byte for byte',
-  async () => {
+test.skipIf(absent).each([
+  ['boundaries', boundaries, 11],
+  ['crosswalks between areas', crosswalks, 14],
+] as const)(
+  '%s come out of their raw files byte for byte',
+  async (_what, make, files) => {
     const { effects, written } = watched();
-    await boundaries(effects, raw, 'data');
-    expect(written.size).toBe(11);
-    for (const [path, text] of written) expect(text === (await real.readText(path)), path).toBe(true);
-  },
-  120_000,
-);
-
-test.skipIf(absent)(
-  'crosswalks between areas come out of the boundaries byte for byte',
-  async () => {
-    const { effects, written } = watched();
-    await crosswalks(effects, raw, 'data');
-    expect(written.size).toBe(14);
+    await make(effects, raw, 'data');
+    expect(written.size).toBe(files);
     for (const [path, text] of written) expect(text === (await real.readText(path)), path).toBe(true);
   },
   120_000,

@@ -1,4 +1,5 @@
 import type { ComparedPlaces } from '../../published/place-comparison.ts';
+import { loadJson } from '../load-json/load-json.ts';
 import { sideBySide, type SideBySide } from './side-by-side.ts';
 
 const parameter = 'places';
@@ -8,8 +9,6 @@ const parameter = 'places';
  * those of the tables printed below, which have the five headline figures of every place without scripts.
  */
 class ComparePlaces extends HTMLElement {
-  readonly #files = new Map<string, Promise<ComparedPlaces>>();
-
   connectedCallback(): void {
     this.querySelector<HTMLElement>('.for-scripts')!.hidden = false;
     const chosen = (new URLSearchParams(location.search).get(parameter) ?? '').split(',');
@@ -39,19 +38,6 @@ class ComparePlaces extends HTMLElement {
     });
   }
 
-  file(geography: string): Promise<ComparedPlaces> {
-    const asked = this.#files.get(geography) ?? this.load(`${this.dataset['files']}${geography}.json`);
-    this.#files.set(geography, asked);
-    asked.catch(() => this.#files.delete(geography));
-    return asked;
-  }
-
-  async load(address: string): Promise<ComparedPlaces> {
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return (await answer.json()) as ComparedPlaces;
-  }
-
   async compare(byReader: boolean): Promise<void> {
     const chosen = [
       ...new Set(
@@ -66,7 +52,9 @@ class ComparePlaces extends HTMLElement {
     if (chosen.length < 2) return;
     const kinds = [...new Set(chosen.map((one) => one.split('/')[0]!))];
     try {
-      const files = await Promise.all(kinds.map((kind) => this.file(kind)));
+      const files = await Promise.all(
+        kinds.map((kind) => loadJson<ComparedPlaces>(`${this.dataset['files']}${kind}.json`)),
+      );
       this.print(table, sideBySide(files, chosen, this.dataset['absent'] ?? ''));
     } catch (cause) {
       table.hidden = true;

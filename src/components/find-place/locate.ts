@@ -1,7 +1,9 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { areaIndex, findArea } from '../../geo/area-index.ts';
-import { areasOf, idOf, outlineOf } from '../../maps/areas.ts';
+import { edgesOf, isInside } from '../../geo/point-in-area.ts';
+import { shapesOf } from '../../maps/areas.ts';
 import { arcsInDegrees, fitProjection } from '../../maps/project.ts';
+import { loadJson } from '../load-json/load-json.ts';
 
 /** An area that a point lies in. */
 export interface Located {
@@ -9,24 +11,10 @@ export interface Located {
   area: string;
 }
 
-const known = new Map<string, Promise<Topology>>();
-
-/** Boundaries by address, loaded once. Throws when the file does not arrive, and may then be asked for again. */
-function boundaries(address: string): Promise<Topology> {
-  const asked = known.get(address) ?? fetch(address).then(answered);
-  known.set(address, asked);
-  asked.catch(() => known.delete(address));
-  return asked;
-}
-
-function answered(answer: Response): Promise<Topology> {
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return answer.json() as Promise<Topology>;
-}
-
 function areaAt(topology: Topology, geography: string, longitude: number, latitude: number): string | null {
-  const shapes = areasOf(topology, geography).map((area) => ({ id: idOf(area), shape: outlineOf(topology, area) }));
-  return findArea(areaIndex(shapes), longitude, latitude);
+  const isAround = ({ shape }: { shape: Polygon | MultiPolygon }): boolean =>
+    isInside(edgesOf(shape), longitude, latitude);
+  return shapesOf(topology, geography).find(isAround)?.id ?? null;
 }
 
 /**
@@ -39,7 +27,7 @@ export async function locate(
   longitude: number,
   latitude: number,
 ): Promise<Located[]> {
-  const loaded = await Promise.all(geographies.map((one) => boundaries(`${folder}${one}.json`)));
+  const loaded = await Promise.all(geographies.map((one) => loadJson<Topology>(`${folder}${one}.json`)));
   return geographies.flatMap((geography, at) => {
     const area = areaAt(loaded[at]!, geography, longitude, latitude);
     return area === null ? [] : [{ geography, area }];
@@ -54,7 +42,7 @@ export async function degreesAt(
   x: number,
   y: number,
 ): Promise<[number, number]> {
-  const topology = await boundaries(`${folder}${geography}.json`);
+  const topology = await loadJson<Topology>(`${folder}${geography}.json`);
   const { projection } = fitProjection(arcsInDegrees(topology).flat(), width);
   return projection.invert!([x, y])!;
 }

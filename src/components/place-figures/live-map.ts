@@ -1,8 +1,9 @@
 import type { Topology } from 'topojson-specification';
 import { type AreaIndex, areaIndex, findArea } from '../../geo/area-index.ts';
-import { areasOf, idOf, outlineOf } from '../../maps/areas.ts';
+import { shapesOf } from '../../maps/areas.ts';
 import { flatMap } from '../../maps/flat-map.ts';
 import { areaPath } from '../../maps/path.ts';
+import { loadJson } from '../load-json/load-json.ts';
 import { drawView, type MapViews, mapWidth } from '../../maps/view-map.ts';
 
 /** What a map does once its files are there. */
@@ -15,12 +16,6 @@ export interface LiveMap {
   point(clientX: number, clientY: number): void;
 }
 
-async function load<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
-
 /** The outlines of a map's areas as they are drawn, in the pixels of the drawing. */
 interface Outlines {
   index: AreaIndex;
@@ -29,10 +24,11 @@ interface Outlines {
 
 function outlinesOf(topology: Topology, object: string): Outlines {
   const flat = flatMap(topology, topology, mapWidth).topology;
-  const shapes = new Map(areasOf(flat, object).map((area) => [idOf(area), outlineOf(flat, area)]));
+  const shapes = shapesOf(flat, object);
+  const byId = new Map(shapes.map(({ id, shape }) => [id, shape]));
   return {
-    index: areaIndex([...shapes].map(([id, shape]) => ({ id, shape }))),
-    path: (area) => areaPath(shapes.get(area)!),
+    index: areaIndex(shapes),
+    path: (area) => areaPath(byId.get(area)!),
   };
 }
 
@@ -41,9 +37,11 @@ function outlinesOf(topology: Topology, object: string): Outlines {
  * Throws when a file does not arrive.
  */
 export async function startLiveMap(element: HTMLElement): Promise<LiveMap> {
-  const file = await load<MapViews>(element.dataset['file']!);
+  const file = await loadJson<MapViews>(element.dataset['file']!);
   const kinds = [file.geography, ...(file.overlay === null ? [] : [file.overlay])];
-  const loaded = await Promise.all(kinds.map((kind) => load<Topology>(`${element.dataset['boundaries']}${kind}.json`)));
+  const loaded = await Promise.all(
+    kinds.map((kind) => loadJson<Topology>(`${element.dataset['boundaries']}${kind}.json`)),
+  );
   const boundaries = new Map(kinds.map((kind, at) => [kind, loaded[at]!]));
   return new DrawnMap(element, file, (kind) => boundaries.get(kind)!);
 }

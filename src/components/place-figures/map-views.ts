@@ -12,7 +12,7 @@ class MapViewsElement extends HTMLElement {
     const controls = this.querySelector<HTMLElement>('.map-controls');
     if (controls === null) throw new Error('map-views needs its controls');
     controls.hidden = false;
-    for (const type of ['pointerenter', 'focusin', 'touchstart'] as const)
+    for (const type of ['pointerenter', 'focusin'] as const)
       this.addEventListener(type, () => void this.live(), { once: true, passive: true });
     this.addEventListener('change', ({ target }) => void this.changed(target as HTMLSelectElement));
     this.querySelector('figure')?.addEventListener('pointermove', (event) => void this.pointed(event));
@@ -28,7 +28,7 @@ class MapViewsElement extends HTMLElement {
 
   async changed(select: HTMLSelectElement): Promise<void> {
     const live = await this.live();
-    if (select.matches('[data-view]')) live?.show(Number(select.value));
+    if (select.matches('select[data-view]')) live?.show(Number(select.value));
     else if (select.matches('select[data-area]')) live?.choose(select.value);
   }
 

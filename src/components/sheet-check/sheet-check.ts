@@ -1,3 +1,5 @@
+import { loadJson } from '../load-json/load-json.ts';
+
 /**
  * Checks a spreadsheet that a person chooses, in their browser. What it needs is loaded when a file is there, and the file
  * goes nowhere. Without scripts the form stays disabled and the page names the command that does the same.
@@ -43,7 +45,7 @@ class SheetCheck extends HTMLElement {
     const status = this.the('[role=status]');
     status.textContent = status.dataset['busy'] ?? '';
     const { folder = '', language = '', languages = '', date = '' } = this.dataset;
-    const load = async (path: string): Promise<unknown> => (await fetch(`${folder}/${path}.json`)).json();
+    const load = (path: string): Promise<unknown> => loadJson(`${folder}/${path}.json`);
     const ids = languages.split(' ');
     const [{ runCheck }, packed, ...trees] = await Promise.all([
       import('../../preflight/run.ts'),

@@ -27,6 +27,10 @@ test('an area that had no figure stays without one', () => {
   ]);
 });
 
+test('without a crosswalk it is not known which areas are absent', () => {
+  expect(() => fillAreas(extract({ area }), rows, undefined)).toThrow('boats: `absent: zero` needs a crosswalk');
+});
+
 test('without the word of its source an absent area is left absent', () => {
   expect(fillAreas(extract({ area: { ...area, absent: undefined } }), rows, weights)).toBe(rows);
 });

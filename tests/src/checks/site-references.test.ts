@@ -22,6 +22,17 @@ describe('siteReferences', () => {
     expect(faults(from, to)).toEqual([fault]);
   });
 
+  it('wants the counts of segregation to be there', () => {
+    const named = (source: string, series: string, geography: string, dimension: string) =>
+      `segregation:\n  source: ${source}\n  series: ${series}\n  geography: ${geography}\n  dimension: ${dimension}\nhomeMap:`;
+    expect(faults('homeMap:', named('rescue-log', 'rescues', 'ward-2020', 'kin'))).toEqual([]);
+    expect(faults('homeMap:', named('rescue-log', 'boats', 'ward', 'kith'))).toEqual([
+      'segregation.series: unknown series of `rescue-log` "boats"',
+      'segregation.geography: unknown geography "ward"',
+      'segregation.dimension: unknown dimension "kith"',
+    ]);
+  });
+
   it('wants one indicator an issue area on the home page', () => {
     const second = '  - household-income\n  - rescues';
     expect(faults('  - household-income', second)).toEqual([

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Topology } from 'topojson-specification';
 import { areaIndex, findArea } from '../../../src/geo/area-index.ts';
 import { edgesOf, isInside } from '../../../src/geo/point-in-area.ts';
-import { areasOf, idOf, outlineOf } from '../../../src/maps/areas.ts';
+import { shapesOf } from '../../../src/maps/areas.ts';
 import { square } from './squares.ts';
 
 const board = Array.from({ length: 100 }, (_, at) => square(`s${at}`, at % 10, Math.floor(at / 10), 1));
@@ -37,10 +37,7 @@ test('no areas', () => {
 
 test('real boundaries: the same answer as looking at every area, and each point in one area at most', () => {
   const topology = JSON.parse(readFileSync('data/boundaries/council-district-2021.json', 'utf8')) as Topology;
-  const areas = areasOf(topology, 'council-district-2021').map((area) => ({
-    id: idOf(area),
-    shape: outlineOf(topology, area),
-  }));
+  const areas = shapesOf(topology, 'council-district-2021');
   const all = areas.map(({ id, shape }) => ({ id, edges: edgesOf(shape) }));
   const real = areaIndex(areas);
   const random = randomLcg(7);

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { areasOf, idOf, innerBorders, joined, outerEdge, outlineOf } from '../../../src/maps/areas.ts';
+import { areasOf, idOf, innerBorders, joined, outerEdge, outlineOf, shapesOf } from '../../../src/maps/areas.ts';
 import { squareTown } from '../../samples/charts/square-town.ts';
 
 const areas = areasOf(squareTown, 'block');
 
 test('lists areas with their ids, as text', () => {
   expect(areas.map(idOf)).toEqual(['1', '2', '3']);
+});
+
+test('gives each area its outline', () => {
+  const outlines = areas.map((area) => ({ id: idOf(area), shape: outlineOf(squareTown, area) }));
+  expect(shapesOf(squareTown, 'block')).toEqual(outlines);
 });
 
 test('names the objects there are when one is missing', () => {
