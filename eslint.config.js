@@ -60,6 +60,7 @@ export const packageHomes = {
   zod: ['src/model/', 'src/checks/', 'scripts/schema.ts'],
   'csv-parse': ['src/checks/', 'src/sheets/', 'scripts/'],
   'csv-stringify': ['scripts/'],
+  '@duckdb/': ['scripts/fetchers/'],
   fflate: ['scripts/', 'src/sheets/', 'src/preflight/'],
   saxen: ['src/sheets/'],
   'write-excel-file': ['scripts/', 'src/preflight/'],
@@ -67,7 +68,7 @@ export const packageHomes = {
 };
 
 /** The only files that may touch files, network, clock and environment. */
-export const effectFiles = ['scripts/effects.ts', 'src/published/read.ts'];
+export const effectFiles = ['scripts/effects.ts', 'scripts/claim.ts', 'scripts/network.ts', 'src/published/read.ts'];
 
 /** Built-in modules of Node that do nothing to the outside. */
 export const pureBuiltins = [

@@ -5,6 +5,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { dirname, join, relative, sep } from 'node:path';
+import { claim } from './claim.ts';
 
 /**
  * The outside world: files, clock, environment and output. Commands make one and pass it in; nothing else under
@@ -19,14 +20,22 @@ export interface Effects {
   listFiles(folder: string): Promise<string[]>;
   exists(path: string): Promise<boolean>;
   copyFolder(from: string, to: string): Promise<void>;
+  /** Takes a file for this process alone; false where another process that is still running holds it. */
+  claim(path: string): Promise<boolean>;
+  /** Gives a claimed file back. */
+  release(path: string): Promise<void>;
   remove(path: string): Promise<void>;
   temporaryFolder(prefix: string): Promise<string>;
+  /** Milliseconds since 1970, for how long a thing took. */
+  milliseconds(): number;
   /** Today as `YYYY-MM-DD` in UTC. */
   today(): string;
   environment(name: string): string | undefined;
   /** Asks the person at the terminal; null when nobody answers any more. */
   ask(question: string): Promise<string | null>;
   out(line: string): void;
+  /** How far a long task is: over the line before on a terminal, else a line of its own. */
+  progress(line: string): void;
   error(line: string): void;
 }
 
@@ -50,8 +59,14 @@ async function listFiles(folder: string): Promise<string[]> {
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.draft`;
-  await writeFile(draft, content);
-  await rename(draft, path);
+  try {
+    await writeFile(draft, content);
+    await rename(draft, path);
+  } catch (cause) {
+    // A full disk leaves half a draft: it would fill the next one too.
+    await rm(draft, { force: true });
+    throw cause;
+  }
 }
 
 /** Lines that came in one piece, as from a file, wait here for the next question. */
@@ -73,12 +88,16 @@ export function realEffects(): Effects {
     listFiles,
     exists,
     copyFolder: (from, to) => cp(from, to, { recursive: true }),
+    claim,
+    release: (path) => rm(path, { force: true }),
     remove: (path) => rm(path, { recursive: true, force: true }),
     temporaryFolder: (prefix) => mkdtemp(join(tmpdir(), prefix)),
+    milliseconds: () => Date.now(),
     today: () => new Date().toISOString().slice(0, 10),
     environment: (name) => process.env[name],
     ask: askLine,
     out: (line) => void process.stdout.write(`${line}\n`),
+    progress: (line) => void process.stderr.write(process.stderr.isTTY ? `\r\u001B[K${line}` : `${line}\n`),
     error: (line) => void process.stderr.write(`${line}\n`),
   };
 }

@@ -5,7 +5,7 @@ import type { Receipt } from '../src/model/receipt.ts';
 import type { Extract, Source } from '../src/model/source.ts';
 import type { TableRow } from '../src/model/table.ts';
 import { sha256 } from './effects.ts';
-import type { Fetched, RawRow } from './fetchers/fetcher.ts';
+import type { Fetched, RawFile, RawRow } from './fetchers/fetcher.ts';
 import { placeOf, type Classified } from './raw-row.ts';
 import { aggregate } from './steps/aggregate.ts';
 import { classify, type Classification } from './steps/classify.ts';
@@ -14,6 +14,7 @@ import { fillAreas } from './steps/fill-areas.ts';
 import { correct } from './steps/correct.ts';
 import { figuresOf } from './steps/figures.ts';
 import { ledger, type Fate } from './steps/ledger.ts';
+import { placeable } from './steps/placeable.ts';
 import { ofNobody } from './steps/of-nobody.ts';
 import { onceEach } from './steps/once-each.ts';
 import { select } from './steps/select.ts';
@@ -50,7 +51,7 @@ export function refreshSource(
   places: Places = { weights: new Map(), split: new Map() },
 ): Refreshed {
   const files = clean(fetched.files);
-  const extracted = source.extracts.map((extract) => classify(extract, select(extract, files), crosswalk));
+  const extracted = source.extracts.map((extract) => classified(source, extract, files, crosswalk, date));
   const problems = extracted.flatMap((one) => one.problems);
   if (problems.length > 0) return { figures: null, problems };
   const fates: Fates = new Map();
@@ -68,6 +69,21 @@ export function refreshSource(
     ),
     problems,
   };
+}
+
+/** The rows of an extract with their groups. Counted records must have a date and a place first. */
+function classified(
+  source: Source,
+  extract: Extract,
+  files: readonly RawFile[],
+  crosswalk: readonly CrosswalkRow[],
+  date: string,
+): Classification {
+  const selected = select(extract, files);
+  const whole = { kept: selected, setAside: [] };
+  const { kept, setAside } = source.count === undefined ? whole : placeable(extract, selected, date);
+  const found = classify(extract, kept, crosswalk);
+  return { ...found, setAside: [...setAside, ...found.setAside] };
 }
 
 /** What became of the rows: one that any extract counts is counted, whatever another does with it. */
@@ -94,6 +110,14 @@ function listOf({ area }: Extract, { weights }: Places): readonly AreaWeight[] |
   return weights.get(areaCrosswalkId(area.geography, area.into[0]));
 }
 
+const rawFileOf = ({ path, bytes, sha256: hash, query, stamp }: RawFile): Receipt['files'][number] => ({
+  path,
+  bytes,
+  sha256: hash,
+  ...(query === undefined ? {} : { query }),
+  ...(stamp === undefined ? {} : { stamp }),
+});
+
 function figuresFrom(
   source: Source,
   fetched: Fetched,
@@ -108,7 +132,7 @@ function figuresFrom(
     source: source.id,
     retrieved: date,
     from: fetched.from,
-    files: fetched.files.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })),
+    files: fetched.files.map(rawFileOf),
     rowsUpdatedAt: fetched.rowsUpdatedAt,
     licence: source.licence,
     ledger: ledger(source, fetched.files, fates),

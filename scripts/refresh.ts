@@ -1,53 +1,46 @@
-import { parseArgs } from 'node:util';
-import { parse as parseCsv } from 'csv-parse/sync';
-import { formatProblem } from '../src/checks/format-problem.ts';
-import { readObject } from '../src/checks/read-object.ts';
-import { readTable } from '../src/checks/read-table.ts';
-import type { CrosswalkRow } from '../src/model/crosswalk.ts';
-import { source as sourceSchema, type Source } from '../src/model/source.ts';
 import { realEffects, type Effects } from './effects.ts';
-import { fileFetcher } from './fetchers/file.ts';
-import { rowName } from './linked-rows.ts';
-import { readPlaces } from './read-places.ts';
-import { refreshSource, type Figures } from './refresh-source.ts';
-
-/** What to refresh: the data folder, the folder that stands in for the network, the day, and sources (none: all). */
-export interface RefreshOptions {
-  data: string;
-  from: string;
-  date: string;
-  sources: string[];
-}
-
-/** A source worked out, with its figures, or the lines that say why there are none. */
-interface Outcome {
-  id: string;
-  figures: Figures | null;
-  faults: string[];
-}
+import { realNetwork, type Network } from './network.ts';
+import { messageOf, workOut, type Outcome, type World } from './refresh-one.ts';
+import { refreshHelp, refreshOptions, type RefreshOptions } from './refresh-options.ts';
+import type { Figures } from './refresh-source.ts';
+import { closingTable, type Told } from './refresh-told.ts';
+import { verifySources } from './verify-sources.ts';
 
 /**
- * Refreshes tables and receipts from raw files. Every source is worked out before anything is written; when any label
- * is unknown, or any file or cell is not what its source says, all faults of all sources are listed, nothing is written
- * and the exit code is 1. A source whose raw files and table are unchanged keeps its receipt, so that a refresh without
- * news makes no difference to review. Throws when a source is asked for that does not exist.
+ * Refreshes tables and receipts, from a folder or over the network. Every source is worked out before its table is
+ * written, and a table is written whole or not at all. From a folder, any fault in any source keeps all tables as they
+ * are; over the network a source that fails keeps its own, and the others go on. All faults are told; exit code 1 with
+ * any. A source without news keeps its receipt. Throws when a source is asked for that does not exist, or while another
+ * refresh is running.
  */
-export async function refresh(effects: Effects, options: RefreshOptions): Promise<number> {
+export async function refresh(effects: Effects, options: RefreshOptions, network = realNetwork()): Promise<number> {
+  const lock = `${options.cache}/refresh.lock`;
+  if (!(await effects.claim(lock))) throw new Error('another refresh is running; wait until it has ended');
+  try {
+    return await refreshAll({ effects, network, options });
+  } finally {
+    await effects.release(lock);
+  }
+}
+
+async function refreshAll(world: World): Promise<number> {
+  const { effects, options } = world;
   const outcomes: Outcome[] = [];
-  for (const id of await wantedSources(effects, options)) outcomes.push(await workOut(effects, options, id));
+  for (const id of await wantedSources(effects, options)) outcomes.push(await workOut(world, id));
   const faults = outcomes.flatMap((outcome) => outcome.faults);
   for (const fault of faults) effects.error(fault);
-  if (faults.length > 0) return refuse(effects, faults.length);
-  for (const { id, figures } of outcomes) if (figures !== null) await write(effects, options.data, id, figures);
-  const next = 'Next: npm run check, then look at the difference before committing.';
-  effects.out(`Refreshed ${outcomes.length} sources. ${next}`);
+  const isHeld = faults.length > 0 && options.from !== null;
+  const told: Told[] = [];
+  for (const outcome of outcomes) told.push(await write(world, outcome, isHeld));
+  for (const line of closingTable(told)) effects.out(line);
+  if (faults.length > 0) return refuse(effects, faults.length, isHeld);
+  effects.out('Next: npm run check, then look at the difference before committing.');
   return 0;
 }
 
-function refuse(effects: Effects, count: number): number {
-  effects.error(
-    `Faults: ${count}. Nothing was written. Mend them (labels: data/catalog/crosswalks), then refresh again.`,
-  );
+function refuse(effects: Effects, count: number, isHeld: boolean): number {
+  const kept = isHeld ? 'Nothing was written.' : 'The tables of these sources stand as they were.';
+  effects.error(`Faults: ${count}. ${kept} Mend them (labels: data/catalog/crosswalks), then refresh again.`);
   return 1;
 }
 
@@ -59,60 +52,17 @@ async function wantedSources(effects: Effects, { data, sources }: RefreshOptions
   return sources.length === 0 ? ids : sources;
 }
 
-/** A fault of one source does not keep the faults of the others from being told. */
-async function workOut(effects: Effects, options: RefreshOptions, id: string): Promise<Outcome> {
-  try {
-    const path = `${options.data}/catalog/sources/${id}.yaml`;
-    const { read, problems: wrong } = readObject(path, await effects.readBytes(path), sourceSchema);
-    if (read === null || wrong.length > 0) return { id, figures: null, faults: wrong.map(formatProblem) };
-    const { figures, problems } = await refreshOne(effects, options, read.value);
-    return { id, figures, faults: problems.map(formatProblem) };
-  } catch (cause) {
-    return { id, figures: null, faults: [`${id}: ${messageOf(cause)}`] };
-  }
-}
-
-async function refreshOne(effects: Effects, { data, from, date }: RefreshOptions, source: Source) {
-  const fetched = await fileFetcher(effects, from).bring(source);
-  const earlier = source.privacy === 'standard' ? await withheldBefore(effects, data, source.id) : undefined;
-  const crosswalk = await readCrosswalk(effects, data, source.id);
-  return refreshSource(source, fetched, crosswalk, date, earlier, await readPlaces(effects, data, source));
-}
-
-/** Rows withheld in the table that stands: what was once hidden stays so. Throws where that table cannot be read. */
-async function withheldBefore(effects: Effects, data: string, id: string): Promise<Set<string>> {
-  const path = `${data}/tables/${id}.csv`;
-  if (!(await effects.exists(path))) return new Set();
-  const { table, problems } = readTable(path, id, await effects.readBytes(path));
-  const [first] = problems;
-  if (first !== undefined)
-    throw new Error(`the table of before cannot tell what was withheld: ${formatProblem(first)}; restore it first`);
-  return new Set(table.rows.filter(({ row }) => row.status === 'withheld').map(({ row }) => rowName(row)));
-}
-
-function messageOf(cause: unknown): string {
-  return (cause instanceof Error ? cause.message : String(cause)).replace(/\s*\n\s*/g, ' ');
-}
-
-async function readCrosswalk(effects: Effects, data: string, id: string): Promise<CrosswalkRow[]> {
-  const path = `${data}/catalog/crosswalks/${id}.csv`;
-  if (!(await effects.exists(path))) return [];
-  try {
-    return parseCsv(await effects.readText(path), { columns: true, bom: true }) as CrosswalkRow[];
-  } catch (cause) {
-    throw new Error(`${path}: ${messageOf(cause)}`, { cause });
-  }
-}
-
-async function write(effects: Effects, data: string, id: string, { table, receipt }: Figures): Promise<void> {
-  const base = `${data}/tables/${id}`;
-  const unchanged = await isUnchanged(effects, base, { table, receipt });
-  const { rowsReceived, rowsCounted } = receipt.ledger;
-  const ledger = `${rowsCounted} of ${rowsReceived} raw rows counted`;
-  effects.out(`${id}: ${receipt.table.rows} figures; ${ledger}${unchanged ? '; unchanged' : ''}`);
-  if (unchanged) return;
-  await effects.writeFile(`${base}.csv`, table);
-  await effects.writeFile(`${base}.meta.json`, `${JSON.stringify(receipt, null, 2)}\n`);
+/** A table is written before its receipt: a run stopped between them leaves a receipt that does not fit, and is told. */
+async function write({ effects, options }: World, outcome: Outcome, isHeld: boolean): Promise<Told> {
+  const { id, figures, note, faults, seconds } = outcome;
+  if (faults.length > 0) return { id, figures: null, what: 'failed', seconds };
+  if (figures === null) return { id, figures, what: note ?? 'no figures', seconds };
+  const base = `${options.data}/tables/${id}`;
+  if (await isUnchanged(effects, base, figures)) return { id, figures, what: 'unchanged', seconds };
+  if (isHeld || options.dryRun) return { id, figures, what: 'not written', seconds };
+  await effects.writeFile(`${base}.csv`, figures.table);
+  await effects.writeFile(`${base}.meta.json`, `${JSON.stringify(figures.receipt, null, 2)}\n`);
+  return { id, figures, what: 'written', seconds };
 }
 
 /** The table stands as it is, and its receipt differs in nothing but the day. */
@@ -124,19 +74,15 @@ async function isUnchanged(effects: Effects, base: string, { table, receipt }: F
 }
 
 /**
- * `node scripts/refresh.ts --from <folder> [--data <folder>] [--date YYYY-MM-DD] [source…]`: gives the exit code. What
- * a person can mend is told in one line, without a stack.
+ * `node scripts/refresh.ts [options] [source…]`, see `--help`: gives the exit code. What a person can mend is told in
+ * one line, without a stack.
  */
-export async function main(effects: Effects, args: string[]): Promise<number> {
+export async function main(effects: Effects, args: string[], network: Network = realNetwork()): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { from: { type: 'string' }, data: { type: 'string', default: 'data' }, date: { type: 'string' } },
-    });
-    const { from, data, date = effects.today() } = values;
-    if (from === undefined) throw new Error('refresh needs --from <folder>: the folder with the raw files');
-    return await refresh(effects, { data, from, date, sources: positionals });
+    const { verify, help, ...options } = refreshOptions(args, effects.today());
+    if (help) return (effects.out(refreshHelp), 0);
+    if (verify) return await verifySources(effects, network, options);
+    return await refresh(effects, options, network);
   } catch (cause) {
     effects.error(messageOf(cause));
     return 1;

@@ -1,10 +1,10 @@
-import type { Source } from '../../src/model/source.ts';
-
 /** One raw row: its cells by column name, and the line of the file on which it begins (the header is line 1). */
 export interface RawRow {
   file: string;
   line: number;
   cells: Record<string, string>;
+  /** How many records the row stands for, where records were counted first; else one. */
+  records?: number;
 }
 
 /** A raw file as it was read. */
@@ -14,6 +14,10 @@ export interface RawFile {
   sha256: string;
   columns: string[];
   rows: RawRow[];
+  /** What was asked of the endpoint. */
+  query?: string;
+  /** The endpoint's own mark of this state of its rows, by which the next refresh sees that nothing is new. */
+  stamp?: string;
 }
 
 /** What a fetch brings back, whatever the kind of endpoint. `rowsUpdatedAt` is the publisher's own date, if any. */
@@ -23,7 +27,19 @@ export interface Fetched {
   from: 'network' | 'folder';
 }
 
-/** One kind of endpoint: takes a source, brings its raw rows. */
-export interface Fetcher {
-  bring(source: Source): Promise<Fetched>;
+/** Where records are counted: by the portal, so that only counts travel, or here; `both` compares the two. */
+export type Engine = 'portal' | 'local' | 'both';
+
+/** A raw file as it came, still in pieces on this machine. */
+export interface Brought {
+  path: string;
+  /** Where the pieces lie, in their order. */
+  pages: string[];
+  format: 'csv' | 'json';
+  bytes: number;
+  sha256: string;
+  /** The portal has counted the records already; the count is in the column `rows`. */
+  counted: boolean;
+  query?: string;
+  stamp?: string;
 }

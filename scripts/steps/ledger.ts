@@ -7,7 +7,7 @@ import { matches, placeOf } from '../raw-row.ts';
 export type Fate = 'counted' | { reason: string };
 
 /**
- * The row ledger: rows received = rows counted + rows set aside, by reason. A row without a fate gets the first of the
+ * The row ledger, in records where they were counted first: rows received = rows counted + rows set aside, by reason. A row without a fate gets the first of the
  * source's own `setAside` reasons that fits it, else why an extract found no partner for it or it was nobody's partner,
  * else "not part of a figure shown here".
  */
@@ -17,11 +17,13 @@ export function ledger(source: Source, files: readonly RawFile[], fates: Readonl
   let rowsCounted = 0;
   for (const row of rows) {
     const fate = fates.get(placeOf(row)) ?? { reason: reasonOf(source, row) };
-    if (fate === 'counted') rowsCounted += 1;
-    else reasons.set(fate.reason, (reasons.get(fate.reason) ?? 0) + 1);
+    const records = row.records ?? 1;
+    if (fate === 'counted') rowsCounted += records;
+    else reasons.set(fate.reason, (reasons.get(fate.reason) ?? 0) + records);
   }
   const setAside = [...reasons].map(([reason, count]) => ({ reason, rows: count }));
-  return { rowsReceived: rows.length, rowsCounted, setAside: setAside.sort((a, b) => (a.reason < b.reason ? -1 : 1)) };
+  const rowsReceived = rows.reduce((sum, { records = 1 }) => sum + records, 0);
+  return { rowsReceived, rowsCounted, setAside: setAside.sort((a, b) => (a.reason < b.reason ? -1 : 1)) };
 }
 
 function reasonOf(source: Source, row: RawRow): string {

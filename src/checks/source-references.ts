@@ -81,8 +81,8 @@ function crosswalkProblem(folder: Folder, read: ReadSource): Problem[] {
 }
 
 function tableProblem(folder: Folder, read: ReadSource): Problem[] {
-  const { id, draft } = read.value;
-  if (draft || folder.ids.tables.has(id)) return [];
+  const { id, draft, fetch } = read.value;
+  if (draft || fetch !== undefined || folder.ids.tables.has(id)) return [];
   const wrong = `there is no tables/${id}.csv`;
   return [
     faultOfFile(read.file, 'table', {

@@ -6,6 +6,8 @@ const rawFile = z.strictObject({
   path: z.string().min(1).describe('The file inside the folder or the address that it was read from'),
   bytes: z.int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  query: z.string().optional().describe('What was asked of the endpoint'),
+  stamp: z.string().optional().describe("The endpoint's own mark of this state of its rows"),
 });
 
 /** Rows set aside for one reason, in words a reader understands. */
@@ -22,6 +24,15 @@ export const receipt = z.strictObject({
   files: z.array(rawFile).min(1),
   rowsUpdatedAt: z.string().nullable().describe("The publisher's own date of last change, null when it states none"),
   licence: z.string().min(1),
+  definition: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('Checksum of the source and its crosswalk: with the same one and the same stamps nothing is fetched'),
+  accepted: z
+    .strictObject({ reason: z.string().min(1), findings: z.array(z.string()).min(1) })
+    .optional()
+    .describe('Why figures were taken that lie beyond the limits of the source'),
   ledger: z.strictObject({
     rowsReceived: z.int().nonnegative(),
     rowsCounted: z.int().nonnegative(),

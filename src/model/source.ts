@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count, fetchFrom } from './fetch.ts';
 import { day, draft, id } from './id.ts';
 import { remark, text } from './texts.ts';
 
@@ -171,6 +172,19 @@ export const source = z.strictObject({
   lagMonths: z.int().nonnegative().nullable().describe('From the end of the period to publication'),
   counts: z.enum(['persons', 'households', 'firms', 'events', 'places', 'dollars', 'things']),
   files: z.array(z.string()).min(1).describe('Paths inside the folder given to refresh --from'),
+  fetch: fetchFrom
+    .optional()
+    .describe('Where the files come from over the network; such a source may wait for its first table'),
+  count: count.optional().describe('For files with one row a record, which are counted first'),
+  drift: z
+    .strictObject({
+      fewerRows: z.number().min(0).max(1).default(0.2).describe('Share of the raw rows that may be gone'),
+      moreRows: z.number().positive().default(1).describe('Share by which the raw rows may grow'),
+      total: z.number().positive().default(0.25).describe('Share by which a figure about everyone may move'),
+      setAside: z.number().min(0).max(1).default(0.05).describe('By how much the share of rows set aside may grow'),
+    })
+    .prefault({})
+    .describe('How far new figures may lie from the last ones before a person must accept them'),
   provenance: text.describe('How the file reached us, when not straight from the publisher'),
   extracts: z.array(extract).min(1),
   setAside: z

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boundaries } from '../../scripts/boundaries.ts';
 import { crosswalks } from '../../scripts/crosswalks.ts';
 import { realEffects, type Effects } from '../../scripts/effects.ts';
+import { refreshOptions } from '../../scripts/refresh-options.ts';
 import { refresh } from '../../scripts/refresh.ts';
 import { receipt as receiptSchema } from '../../src/model/receipt.ts';
 import { percent, row, table } from './tables.ts';
@@ -20,6 +21,8 @@ function watched(): { effects: Effects; written: Map<string, string | Uint8Array
   const effects: Effects = {
     ...real,
     writeFile: async (path, content) => void written.set(path, content),
+    claim: async () => true,
+    release: async () => undefined,
     remove: async (path) => Promise.reject(new Error(`a refresh removes nothing, not even ${path}`)),
     out: () => undefined,
     error: (line) => void errors.push(line),
@@ -29,7 +32,7 @@ function watched(): { effects: Effects; written: Map<string, string | Uint8Array
 
 test.skipIf(absent)('every table and receipt comes out of its raw files as committed', async () => {
   const { effects, written, errors } = watched();
-  const code = await refresh(effects, { data: 'data', from: raw, date: '2000-01-01', sources: [] });
+  const code = await refresh(effects, refreshOptions(['--from', raw, '--date', '2000-01-01'], '2000-01-01'));
   expect(errors).toEqual([]);
   expect([...written.keys()]).toEqual([]);
   expect(code).toBe(0);

@@ -43,12 +43,20 @@ export function recordingMachine(
     listFiles: async (folder) => below(files, folder).map((path) => path.slice(folder.length + 1)),
     exists: async (path) => files.has(path) || below(files, path).length > 0,
     copyFolder: async (from, to) => copy(from, to),
+    claim: async (path) => {
+      if (files.has(path)) return false;
+      files.set(path, bytesOf('1'));
+      return true;
+    },
+    release: async (path) => remove(path),
     remove: async (path) => remove(path),
     temporaryFolder: async (prefix) => `/tmp/${prefix}`,
+    milliseconds: () => 0,
     today: () => '2022-03-01',
     environment: () => undefined,
     ask: async () => null,
     out: (line) => void machine.lines.push(line),
+    progress: () => undefined,
     error: (line) => void machine.errors.push(line),
     replaceFolder: async (draft, folder) => {
       remove(folder);

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { expect, test } from 'vitest';
+import { refreshOptions } from '../../scripts/refresh-options.ts';
 import { main, refresh } from '../../scripts/refresh.ts';
 import { receipt } from '../../src/model/receipt.ts';
 import { extract, trees } from './raw.ts';
@@ -23,7 +24,7 @@ function harbour(given: Record<string, string> = {}): Recording {
 
 const text = (machine: Recording, path: string) => new TextDecoder().decode(machine.files.get(path));
 const written = (machine: Recording) => [...machine.files.keys()].filter((path) => path.startsWith('data/tables/'));
-const options = { data: 'data', from: 'raw', date: '2022-03-01', sources: [] };
+const options = refreshOptions(['--from', 'raw'], '2022-03-01');
 
 test('both files of every source are written, the receipt as the model wants it', async () => {
   const machine = harbour();
@@ -34,7 +35,7 @@ test('both files of every source are written, the receipt as the model wants it'
   expect(text(machine, 'data/tables/boats.csv')).toContain('boats,invented,2021,town,port,tree,ash,40,');
   const { ledger } = receipt.parse(JSON.parse(text(machine, 'data/tables/boats.meta.json')));
   expect(ledger).toMatchObject({ rowsReceived: 3, rowsCounted: 2 });
-  expect(machine.lines[0]).toBe('boats: 2 figures; 2 of 3 raw rows counted');
+  expect(machine.lines[1]).toMatch(/^boats +3 +2 +1 +0 +2 +written +0\.0 s$/);
 });
 
 test('only the sources asked for', async () => {
@@ -100,16 +101,19 @@ test('without news the old receipt stays; a changed raw file or a table touched 
   await later('2022-03-01');
   await later('2022-03-02');
   expect(receipts()).toEqual(['2022-03-01', '2022-03-01']);
-  expect(machine.lines.at(-2)).toBe('oars: 2 figures; 2 of 3 raw rows counted; unchanged');
-  await machine.writeFile('raw/boats.csv', 'Tree,Count\nAsh,41\nBirch,50\n');
+  expect(machine.lines.at(-2)).toMatch(/^oars .* unchanged +0\.0 s$/);
+  await machine.writeFile('raw/boats.csv', 'Tree,Count\nAsh,41\nBirch,50\nSand,1\n');
   await machine.writeFile('data/tables/oars.csv', 'by hand');
   await later('2022-03-03');
+  expect(machine.errors).toEqual([]);
   expect(receipts()).toEqual(['2022-03-03', '2022-03-03']);
   expect(text(machine, 'data/tables/oars.csv')).toContain(',ash,40,');
 });
 
 test.each([
-  [[], 'refresh needs --from <folder>: the folder with the raw files'],
+  [['--from', 'raw', '--engine', 'fast'], '--engine is portal, local, both; not "fast"'],
+  [['--accept', ' '], '--accept needs a reason: it stands in the receipt for everyone to read'],
+  [['--since', 'May'], '--since needs a day as 2026-11-01; not "May"'],
   [['--from', 'raw', 'sails'], 'no such source: sails; sources are boats, oars'],
 ])('the command tells what is wrong with %j in one line, without a stack', async (args, message) => {
   const machine = harbour();

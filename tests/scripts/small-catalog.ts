@@ -33,6 +33,7 @@ export function source(given: Partial<Source>): Source {
     lagMonths: 6,
     counts: 'persons',
     files: ['survey.csv'],
+    drift: { fewerRows: 0.2, moreRows: 1, total: 0.25, setAside: 0.05 },
     provenance: 'Invented.',
     extracts: [],
     setAside: [],

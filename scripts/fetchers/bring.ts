@@ -1,0 +1,114 @@
+import type { Receipt } from '../../src/model/receipt.ts';
+import type { Source } from '../../src/model/source.ts';
+import { sha256, type Effects } from '../effects.ts';
+import type { Client } from './client.ts';
+import { countRecords, type FindArea } from './duckdb.ts';
+import type { Brought, Engine, Fetched, RawFile } from './fetcher.ts';
+import { readRawFile } from './file.ts';
+import { bringHttp } from './http.ts';
+import { pageRowsOf } from './page-rows.ts';
+import { bringSocrata, viewOf, type SocrataJob } from './socrata.ts';
+
+/** What bringing the files of a source needs. */
+export interface Bringing {
+  effects: Effects;
+  /** A folder that stands in for the network; null for the network itself. */
+  from: string | null;
+  client: Client;
+  engine: Exclude<Engine, 'both'>;
+  /** Where pages are kept until they are read. */
+  cache: string;
+  findArea: FindArea;
+  /** What the standing table was made from, where its source is still defined in the same way. */
+  standing: Receipt | null;
+  progress: (rows: number, of: number, bytes: number) => void;
+}
+
+/** The files of a source; or why there is nothing to read: its files are not here yet, or nothing is new. */
+export type BroughtFiles = Fetched | { waits: string } | { unchanged: true };
+
+/** The name of the environment variable that holds the token of a portal. */
+export const tokenName = 'SOCRATA_APP_TOKEN';
+
+/**
+ * Brings the files of a source from a folder or over the network, records counted. A source that can be fetched and
+ * whose files are not in the folder waits; one without an address is passed over where there is no folder.
+ */
+export async function bring(world: Bringing, source: Source): Promise<BroughtFiles> {
+  return world.from === null ? fromNetwork(world, source) : fromFolder(world, world.from, source);
+}
+
+async function fromFolder(world: Bringing, folder: string, source: Source): Promise<BroughtFiles> {
+  const absent: string[] = [];
+  for (const file of source.files) if (!(await world.effects.exists(`${folder}/${file}`))) absent.push(file);
+  if (source.fetch !== undefined && absent.length > 0)
+    return { waits: `${absent.join(', ')} not in ${folder}; refresh without --from fetches it` };
+  const files: RawFile[] = [];
+  for (const file of source.files) files.push(await fileFrom(world, folder, source, file));
+  return { files, rowsUpdatedAt: null, from: 'folder' };
+}
+
+async function fileFrom(world: Bringing, folder: string, source: Source, file: string): Promise<RawFile> {
+  if (source.count === undefined) return readRawFile(world.effects, folder, file);
+  const path = `${folder}/${file}`;
+  const bytes = await world.effects.readBytes(path);
+  const about = { path: file, pages: [path], format: 'csv', counted: false } as const;
+  const brought = { ...about, pages: [path], bytes: bytes.length, sha256: sha256(bytes) };
+  return countRecords(brought, source.count, headingsOf(source), world.findArea);
+}
+
+const headingsOf = ({ fetch }: Source): Record<string, string> => (fetch?.kind === 'socrata' ? fetch.headings : {});
+
+async function fromNetwork(world: Bringing, source: Source): Promise<BroughtFiles> {
+  const { fetch } = source;
+  if (fetch === undefined) return { waits: 'has no address; refresh it with --from <folder>' };
+  return fetch.kind === 'socrata' ? fromPortal(world, source, fetch) : fromAddresses(world, source, fetch);
+}
+
+type Fetch<Kind extends string> = Extract<NonNullable<Source['fetch']>, { kind: Kind }>;
+
+async function fromPortal(world: Bringing, source: Source, fetch: Fetch<'socrata'>): Promise<BroughtFiles> {
+  const token = world.effects.environment(tokenName);
+  const { cache, progress, client, effects } = world;
+  const count = source.count !== undefined && world.engine === 'portal' ? source.count : null;
+  const jobs = source.files.map((file): SocrataJob => ({ fetch, file, count, cache, token, progress }));
+  const changed: number[] = [];
+  for (const job of jobs) changed.push((await viewOf(client, job)).rowsUpdatedAt);
+  const isOld = world.standing?.files.every(({ stamp }, at) => stamp?.split('-')[0] === String(changed[at]));
+  if (isOld === true) return { unchanged: true };
+  const files: RawFile[] = [];
+  for (const job of jobs) {
+    const brought = await bringSocrata(client, effects, job);
+    files.push(await rowsOf(world, source, brought, Object.keys(fetch.columns)));
+  }
+  const last = new Date(Math.max(...changed) * 1000).toISOString();
+  return { files, rowsUpdatedAt: last, from: 'network' };
+}
+
+function rowsOf(world: Bringing, source: Source, brought: Brought, columns: readonly string[]): Promise<RawFile> {
+  if (source.count === undefined) return pageRowsOf(world.effects, brought, columns);
+  return countRecords(brought, source.count, headingsOf(source), world.findArea);
+}
+
+async function fromAddresses(world: Bringing, source: Source, fetch: Fetch<'http'>): Promise<BroughtFiles> {
+  const { client, effects, cache, progress } = world;
+  const stamps = new Map(world.standing?.files.map(({ path, stamp }) => [path, stamp]));
+  const jobs = source.files.map((file) => ({ fetch, file, cache, stamp: stamps.get(file), progress }));
+  const first = await bringAll(client, effects, jobs);
+  if (first.every((brought) => brought === null)) return { unchanged: true };
+  // One file is new: the others are needed too, whatever they are marked with.
+  const whole = await Promise.all(
+    first.map(async (brought, at) => brought ?? bringHttp(client, effects, { ...jobs[at]!, stamp: undefined })),
+  );
+  const files: RawFile[] = [];
+  for (const brought of whole) if (brought !== null) files.push(await rowsOf(world, source, brought, []));
+  return { files, rowsUpdatedAt: null, from: 'network' };
+}
+
+type HttpJobs = Parameters<typeof bringHttp>[2][];
+
+async function bringAll(client: Client, effects: Effects, jobs: HttpJobs): Promise<(Brought | null)[]> {
+  const brought: (Brought | null)[] = [];
+  for (const job of jobs) brought.push(await bringHttp(client, effects, job));
+  return brought;
+}

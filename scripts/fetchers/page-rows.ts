@@ -1,0 +1,40 @@
+import type { Effects } from '../effects.ts';
+import type { Brought, RawFile, RawRow } from './fetcher.ts';
+import { readRawFile } from './file.ts';
+
+/**
+ * The rows of a file that came in pages of JSON objects, or as one CSV file. A field that a portal leaves out is empty;
+ * a value that is no text, such as a point, is written as JSON. Lines are numbered over all pages.
+ * Example: `[{"a":"1"},{"b":2}]` with the columns a and b is the rows `1,` and `,2`.
+ */
+export async function pageRowsOf(effects: Effects, brought: Brought, columns: readonly string[]): Promise<RawFile> {
+  const { path, pages, bytes, sha256, query, stamp } = brought;
+  const about = {
+    path,
+    bytes,
+    sha256,
+    ...(query === undefined ? {} : { query }),
+    ...(stamp === undefined ? {} : { stamp }),
+  };
+  if (brought.format === 'csv') return { ...(await csvRows(effects, brought)), ...about };
+  const rows: RawRow[] = [];
+  for (const page of pages) {
+    const objects = JSON.parse(await effects.readText(page)) as Record<string, unknown>[];
+    for (const object of objects) rows.push({ file: path, line: rows.length + 2, cells: cellsOf(object, columns) });
+  }
+  return { ...about, columns: [...columns], rows };
+}
+
+async function csvRows(effects: Effects, { path, pages }: Brought): Promise<RawFile> {
+  const folder = pages[0]!.slice(0, -path.length - 1);
+  return readRawFile(effects, folder, path);
+}
+
+function cellsOf(object: Record<string, unknown>, columns: readonly string[]): Record<string, string> {
+  return Object.fromEntries(columns.map((column) => [column, textOf(object[column])]));
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+}

@@ -1,0 +1,68 @@
+import { formatProblem } from '../src/checks/format-problem.ts';
+import { readObject } from '../src/checks/read-object.ts';
+import { source as sourceSchema, type Source } from '../src/model/source.ts';
+import type { Effects } from './effects.ts';
+import { tokenName } from './fetchers/bring.ts';
+import { client, type Client } from './fetchers/client.ts';
+import { columnFaults, viewOf } from './fetchers/socrata.ts';
+import type { Network } from './network.ts';
+import type { RefreshOptions } from './refresh-options.ts';
+
+/**
+ * Asks every endpoint of every source whether its id and columns still fit, and fetches no rows. Tells a line a file:
+ * `fits`, or what no longer does; those whose id was never seen are marked `unverified`. Exit code 1 where one does
+ * not fit.
+ */
+export async function verifySources(effects: Effects, network: Network, options: RefreshOptions): Promise<number> {
+  const say = (line: string): void => effects.error(line);
+  const origin = options.origin ?? undefined;
+  const ask = client({ network, origin, say, now: () => effects.milliseconds() });
+  const files = await effects.listFiles(`${options.data}/catalog/sources`);
+  let faults = 0;
+  for (const file of files.filter((name) => name.endsWith('.yaml'))) {
+    const path = `${options.data}/catalog/sources/${file}`;
+    const { read, problems } = readObject(path, await effects.readBytes(path), sourceSchema);
+    const isWanted = options.sources.length === 0 || options.sources.includes(file.replace(/\.yaml$/, ''));
+    if (!isWanted) continue;
+    const lines = read === null ? problems.map(formatProblem) : await verify(effects, ask, read.value);
+    for (const line of lines.filter((one) => !one.endsWith(fits))) faults += Number(effects.error(line) === undefined);
+    for (const line of lines.filter((one) => one.endsWith(fits))) effects.out(line);
+  }
+  effects.out(faults === 0 ? 'Everything that can be fetched fits.' : `Does not fit: ${faults}.`);
+  return faults === 0 ? 0 : 1;
+}
+
+const fits = 'fits';
+
+async function verify(effects: Effects, ask: Client, { id, fetch }: Source): Promise<string[]> {
+  if (fetch === undefined) return [];
+  const lines: string[] = [];
+  for (const [file, { verified }] of Object.entries(fetch.parts)) {
+    const name = `${id}: ${file}${verified === null ? ' (unverified)' : ''}`;
+    lines.push(...(await verifyPart(effects, ask, fetch, file)).map((line) => `${name}: ${line}`));
+  }
+  return lines;
+}
+
+async function verifyPart(
+  effects: Effects,
+  ask: Client,
+  fetch: NonNullable<Source['fetch']>,
+  file: string,
+): Promise<string[]> {
+  try {
+    if (fetch.kind === 'http') return await ask({ address: fetch.parts[file]!.address }, () => [fits]);
+    const job = {
+      fetch,
+      file,
+      count: null,
+      cache: '',
+      token: effects.environment(tokenName),
+      progress: () => undefined,
+    };
+    const faults = columnFaults({ fetch, file }, await viewOf(ask, job));
+    return faults.length === 0 ? [fits] : faults;
+  } catch (cause) {
+    return [(cause as Error).message];
+  }
+}

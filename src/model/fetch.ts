@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { text } from './texts.ts';
+
+const address = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' });
+
+/** Where an id or an address was seen; null where it was not, so that `refresh --verify` is run before it is trusted. */
+const verified = text.nullable();
+
+const columns = z
+  .record(z.string(), z.string())
+  .describe('Columns that are read: the name at the endpoint → its type there');
+
+/** A dataset of a Socrata portal, one file a dataset. */
+const socrata = z.strictObject({
+  kind: z.literal('socrata'),
+  host: address,
+  parts: z.record(z.string(), z.strictObject({ dataset: z.string().regex(/^[a-z0-9]{4}-[a-z0-9]{4}$/), verified })),
+  columns,
+  where: z.string().optional().describe('A condition in SoQL that every row fulfils'),
+  headings: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Headings of the CSV export → names at the endpoint, for files brought by hand'),
+});
+
+/** A file at an address. */
+const http = z.strictObject({
+  kind: z.literal('http'),
+  parts: z.record(z.string(), z.strictObject({ address, verified })),
+});
+
+/** Where the files of a source come from when they are asked for over the network. `parts` is by file. */
+export const fetchFrom = z.discriminatedUnion('kind', [socrata, http]);
+export type FetchFrom = z.infer<typeof fetchFrom>;
+export type Socrata = z.infer<typeof socrata>;
+
+/** What rows of records are counted by: each name becomes a column of the counted rows. */
+const by = z.union([
+  z.strictObject({ column: z.string(), take: z.literal('year').optional() }),
+  z
+    .strictObject({ latitude: z.string(), longitude: z.string(), geography: id })
+    .describe('The area that a point lies in; empty outside all of them'),
+  z
+    .strictObject({ from: z.string(), to: z.string(), within: z.int().nonnegative() })
+    .describe('Days from one date to another: `within`, `later`, or `open` without a second date'),
+]);
+export type CountBy = z.infer<typeof by>;
+
+/** How records, one a row, are counted before anything else is done: the counted rows have a column `rows`. */
+export const count = z.strictObject({ by: z.record(z.string(), by) });
+export type Count = z.infer<typeof count>;

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { client } from '../../../scripts/fetchers/client.ts';
+import { bringHttp } from '../../../scripts/fetchers/http.ts';
+import { loopback, type Loopback, type Reply } from '../../servers/loopback.ts';
+import { loopbackNetwork } from '../../servers/test-network.ts';
+import { recordingMachine } from '../recording-machine.ts';
+
+let server: Loopback;
+let reply: Reply;
+beforeEach(async () => {
+  reply = { headers: { etag: '"v1"' }, body: 'A\n1\n' };
+  server = await loopback((_path, _query, headers) =>
+    headers['if-none-match'] === '"v1"' || headers['if-modified-since'] === 'Monday'
+      ? { status: 304, body: '' }
+      : reply,
+  );
+});
+afterEach(() => server.close());
+
+const fetch = { kind: 'http', parts: { 'a.csv': { address: 'https://port.example/a.csv', verified: null } } } as const;
+const bring = (machine = recordingMachine(), stamp?: string, file = 'a.csv') => {
+  const ask = client({ network: loopbackNetwork(), origin: server.origin, say: () => undefined, now: () => 0 });
+  return bringHttp(ask, machine, { fetch, file, cache: 'cache', stamp, progress: () => undefined });
+};
+
+test('a file is kept as it came, with its mark', async () => {
+  const machine = recordingMachine();
+  const brought = await bring(machine);
+  expect(brought).toMatchObject({ path: 'a.csv', bytes: 4, stamp: 'etag:"v1"', query: 'https://port.example/a.csv' });
+  expect(await machine.readText('cache/a.csv')).toBe('A\n1\n');
+});
+
+test.each(['etag:"v1"', 'modified:Monday'])('with the mark %s nothing comes', async (stamp) => {
+  expect(await bring(recordingMachine(), stamp)).toBeNull();
+});
+
+test('without an ETag the day of the last change is the mark; without either there is none', async () => {
+  reply = { headers: { 'last-modified': 'Monday' }, body: 'A\n' };
+  expect((await bring())?.stamp).toBe('modified:Monday');
+  reply = { body: 'A\n' };
+  expect((await bring())?.stamp).toBeUndefined();
+});
+
+test('an empty answer is refused, and a file without an address', async () => {
+  reply = { body: '' };
+  await expect(bring()).rejects.toThrow('an empty answer came');
+  await expect(bring(recordingMachine(), undefined, 'b.csv')).rejects.toThrow('fetch.parts');
+});
