@@ -6,7 +6,7 @@ type Correction = Source['corrections'][number];
 
 /**
  * Declared corrections, applied to the rows they name, each with the entry the receipt keeps. Throws when one names a
- * row that is not there: a correction that does nothing hides a mistake.
+ * row that is not there, unless records are counted: a correction that does nothing hides a mistake.
  */
 export function correct(
   source: Source,
@@ -16,7 +16,8 @@ export function correct(
   const corrected = source.corrections.reduce<TableRow[]>(
     (current, correction) => {
       const hit = current.filter((row) => concerns(correction, row));
-      if (hit.length === 0)
+      // Of records, a group may have none this time; a publisher's table always has its rows.
+      if (hit.length === 0 && source.count === undefined)
         throw new Error(`${source.id}: the correction of ${whereOf(correction)} names no row of the table`);
       entries.push(...hit.filter((row) => row.status !== 'withheld').map((row) => entryOf(correction, row)));
       return current.map((row) => (hit.includes(row) ? change(correction, row) : row));

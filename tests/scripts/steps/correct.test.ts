@@ -48,3 +48,10 @@ test('a correction that names no row hides a mistake, and is refused', () => {
     'survey: the correction of no-boat 2020 elm names no row of the table',
   );
 });
+
+test('of counted records a group may have none; in a table of a publisher that is a mistake', () => {
+  const nobody = { ...correction, group: 'oak', set: { status: 'unreliable' as const } };
+  const counted = source({ corrections: [nobody], count: { by: { year: { column: 'day' } } } });
+  expect(correct(counted, [ash]).rows).toEqual([ash]);
+  expect(() => correct(source({ corrections: [nobody] }), [ash])).toThrow('names no row of the table');
+});
