@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readObject } from '../../src/checks/read-object.ts';
+import { source as sourceSchema, type Source } from '../../src/model/source.ts';
+import { realEffects, type Effects } from '../../scripts/effects.ts';
+import { main } from '../../scripts/refresh.ts';
+import { loopback, type Loopback } from '../servers/loopback.ts';
+import { soda, type SodaDataset, type SodaRow } from '../servers/soda.ts';
+import { loopbackNetwork } from '../servers/test-network.ts';
+
+// Real rows, as far as they are at hand, go through a server that behaves like the portal, and through the whole refresh.
+
+const raw = '../shared/data/records';
+const absent = !existsSync(`${raw}/PROVENANCE.md`);
+if (absent) realEffects().error(`SKIPPED: ${raw} is not here, so its rows were not sent through the portal's stand-in`);
+
+let folder: string;
+let server: Loopback | undefined;
+beforeAll(async () => void (folder = await mkdtemp(`${tmpdir()}/portal-`)));
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => server?.close());
+
+async function sourceAt(id: string): Promise<Source> {
+  const path = `data/catalog/sources/${id}.yaml`;
+  return readObject(path, await realEffects().readBytes(path), sourceSchema).read!.value;
+}
+
+/** Dates as the endpoint gives them: `01/31/2020 12:00:00 AM` is `2020-01-31T00:00:00.000`. */
+function asEndpoint(cell: string): string {
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(cell) ?? [];
+  return year === undefined ? cell : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}T00:00:00.000`;
+}
+
+/** The rows of a file under the names that the endpoint gives its columns. */
+function rowsOf({ fetch }: Source, file: string): SodaRow[] {
+  if (fetch?.kind !== 'socrata') throw new Error('a portal is needed');
+  const bytes = readFileSync(`${raw}/${file}`);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
+  const records = parse(text, { columns: true, bom: true, relax_column_count: true }) as Record<string, string>[];
+  const headings = Object.entries(fetch.headings);
+  return records.map((record, at) => ({
+    ':id': `row-${String(at).padStart(8, '0')}`,
+    ...Object.fromEntries(headings.map(([heading, name]) => [name, asEndpoint(record[heading] ?? '')])),
+  }));
+}
+
+async function portalOf(about: Source, files: Record<string, string>): Promise<Loopback> {
+  if (about.fetch?.kind !== 'socrata') throw new Error('a portal is needed');
+  const { parts, columns } = about.fetch;
+  const datasets = Object.entries(parts).map(([file, { dataset }]): [string, SodaDataset] => {
+    const rows = files[file] === undefined ? [] : rowsOf(about, files[file]);
+    return [dataset, { rows, rowsUpdatedAt: 1_700_000_000, columns }];
+  });
+  return loopback(soda(Object.fromEntries(datasets)));
+}
+
+/** Everything read is real, everything written goes into a map. */
+function watched(): { effects: Effects; written: Map<string, string>; errors: string[] } {
+  const written = new Map<string, string>();
+  const errors: string[] = [];
+  const real = realEffects();
+  const writeFile: Effects['writeFile'] = async (path, content) =>
+    path.startsWith(folder) ? real.writeFile(path, content) : void written.set(path, String(content));
+  const quiet = { out: () => undefined, progress: () => undefined, environment: () => undefined };
+  return { effects: { ...real, ...quiet, writeFile, error: (line) => void errors.push(line) }, written, errors };
+}
+
+interface Receipt {
+  ledger: { rowsReceived: number; rowsCounted: number; setAside: { reason: string; rows: number }[] };
+}
+
+async function refreshed(id: string, files: Record<string, string>): Promise<{ table: string } & Receipt> {
+  const about = await sourceAt(id);
+  server = await portalOf(about, files);
+  const { effects, written, errors } = watched();
+  const args = ['--only', id, '--engine', 'both', '--origin', server.origin, '--cache', `${folder}/${id}`];
+  const code = await main(effects, [...args, '--date', '2026-11-29'], loopbackNetwork());
+  expect(errors).toEqual([]);
+  expect(code).toBe(0);
+  const receipt = JSON.parse(written.get(`data/tables/${id}.meta.json`)!) as Receipt;
+  return { table: written.get(`data/tables/${id}.csv`)!, ledger: receipt.ledger };
+}
+
+describe.skipIf(absent)('real rows through the portal, counted by it and here', () => {
+  test.each([
+    ['lapd-arrests', { 'lapd/arrests-2020-on.csv': 'lapd-arrests-2023-first1k.csv.gz' }, 1000],
+    ['lapd-crime-victims', { 'lapd/crime-2020-2024.csv': 'lapd-crime-2020-first10k.csv.gz' }, 10_000],
+    [
+      'myla311-requests',
+      {
+        'myla311/requests-2019.csv': 'myla311-2018-first10k.csv.gz',
+        'myla311/requests-2020.csv': 'myla311-2017-last10k.csv.gz',
+      },
+      19_999,
+    ],
+  ])('%s: both engines agree and the ledger balances', async (id, files, rows) => {
+    const { ledger, table } = await refreshed(id, files);
+    expect(ledger.rowsReceived).toBe(rows);
+    expect(ledger.rowsCounted + ledger.setAside.reduce((sum, one) => sum + one.rows, 0)).toBe(rows);
+    expect(ledger.rowsCounted).toBeGreaterThan(rows / 2);
+    expect(table.split('\n').length).toBeGreaterThan(3);
+  });
+
+  test('arrests of 2023 by descent are those of the file', async () => {
+    const { table } = await refreshed('lapd-arrests', {
+      'lapd/arrests-2020-on.csv': 'lapd-arrests-2023-first1k.csv.gz',
+    });
+    const [, all] = /^arrests,lapd-2023,2023,city-of-los-angeles,los-angeles,all,all,(\d+),/m.exec(table) ?? [];
+    expect(all).toBe('993');
+  });
+});
