@@ -36,7 +36,7 @@ export const refreshHelp = `Brings tables up to date from their publishers.
   npm run refresh -- --data data                    the folder of tables, catalog and boundaries
   npm run refresh -- --cache .cache                 where pages lie until they are read
 
-A token for Socrata portals is read from SOCRATA_APP_TOKEN. It is never printed.`;
+Environment: SOCRATA_APP_TOKEN for Socrata portals, CENSUS_API_KEY for the Census. Neither is ever printed.`;
 
 const options = {
   from: { type: 'string' },

@@ -2,7 +2,10 @@ import { formatProblem } from '../src/checks/format-problem.ts';
 import { readObject } from '../src/checks/read-object.ts';
 import { source as sourceSchema, type Source } from '../src/model/source.ts';
 import type { Effects } from './effects.ts';
-import { tokenName } from './fetchers/bring.ts';
+import { layerFaults, layerViewOf } from './fetchers/arcgis.ts';
+import { censusKeyName, tokenName } from './fetchers/bring.ts';
+import { bringCensus } from './fetchers/census-api.ts';
+import { resourceOf } from './fetchers/ckan.ts';
 import { client, type Client } from './fetchers/client.ts';
 import { columnFaults, viewOf } from './fetchers/socrata.ts';
 import type { Network } from './network.ts';
@@ -51,18 +54,30 @@ async function verifyPart(
   file: string,
 ): Promise<string[]> {
   try {
-    if (fetch.kind === 'http') return await ask({ address: fetch.parts[file]!.address }, () => [fits]);
-    const job = {
-      fetch,
-      file,
-      count: null,
-      cache: '',
-      token: effects.environment(tokenName),
-      progress: () => undefined,
-    };
-    const faults = columnFaults({ fetch, file }, await viewOf(ask, job));
-    return faults.length === 0 ? [fits] : faults;
+    return told(await faultsOf(effects, ask, fetch, file));
   } catch (cause) {
     return [(cause as Error).message];
   }
+}
+
+const told = (faults: string[]): string[] => (faults.length === 0 ? [fits] : faults);
+
+/** What no longer fits; empty where everything does. The Census API has no metadata of its own: one place is asked for. */
+async function faultsOf(
+  effects: Effects,
+  ask: Client,
+  fetch: NonNullable<Source['fetch']>,
+  file: string,
+): Promise<string[]> {
+  const nothing = { cache: '', progress: () => undefined };
+  if (fetch.kind === 'http') return ask({ address: fetch.parts[file]!.address }, () => []);
+  if (fetch.kind === 'ckan') return (await resourceOf(ask, fetch, file), []);
+  if (fetch.kind === 'arcgis') return layerFaults({ fetch, file }, await layerViewOf(ask, { fetch, file }));
+  if (fetch.kind === 'census') {
+    const unwritten = { ...effects, writeFile: async () => undefined };
+    const key = effects.environment(censusKeyName);
+    return (await bringCensus(ask, unwritten, { ...nothing, fetch, file, key }), []);
+  }
+  const job = { ...nothing, fetch, file, count: null, token: effects.environment(tokenName) };
+  return columnFaults({ fetch, file }, await viewOf(ask, job));
 }

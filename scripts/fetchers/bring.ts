@@ -1,6 +1,9 @@
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Source } from '../../src/model/source.ts';
 import { sha256, type Effects } from '../effects.ts';
+import { bringArcgis, layerViewOf } from './arcgis.ts';
+import { bringCensus, censusColumns } from './census-api.ts';
+import { resourceOf } from './ckan.ts';
 import type { Client } from './client.ts';
 import { countRecords, type FindArea } from './duckdb.ts';
 import type { Brought, Engine, Fetched, RawFile } from './fetcher.ts';
@@ -29,6 +32,8 @@ export type BroughtFiles = Fetched | { waits: string } | { unchanged: true };
 
 /** The name of the environment variable that holds the token of a portal. */
 export const tokenName = 'SOCRATA_APP_TOKEN';
+/** That of the key of the Census Data API. */
+export const censusKeyName = 'CENSUS_API_KEY';
 
 /**
  * Brings the files of a source from a folder or over the network, records counted. A source that can be fetched and
@@ -62,7 +67,47 @@ const headingsOf = ({ fetch }: Source): Record<string, string> => (fetch?.kind =
 async function fromNetwork(world: Bringing, source: Source): Promise<BroughtFiles> {
   const { fetch } = source;
   if (fetch === undefined) return { waits: 'has no address; refresh it with --from <folder>' };
-  return fetch.kind === 'socrata' ? fromPortal(world, source, fetch) : fromAddresses(world, source, fetch);
+  if (fetch.kind === 'socrata') return fromPortal(world, source, fetch);
+  if (fetch.kind === 'census') return fromCensus(world, source, fetch);
+  if (fetch.kind === 'arcgis') return fromLayers(world, source, fetch);
+  return fromAddresses(world, source, fetch.kind === 'ckan' ? await addressesOf(world, source, fetch) : fetch);
+}
+
+async function fromCensus(world: Bringing, source: Source, fetch: Fetch<'census'>): Promise<BroughtFiles> {
+  const { client, effects, cache, progress } = world;
+  const key = effects.environment(censusKeyName);
+  const files: RawFile[] = [];
+  for (const file of source.files) {
+    const brought = await bringCensus(client, effects, { fetch, file, cache, key, progress });
+    files.push(await pageRowsOf(effects, brought, censusColumns(fetch)));
+  }
+  return { files, rowsUpdatedAt: null, from: 'network' };
+}
+
+async function fromLayers(world: Bringing, source: Source, fetch: Fetch<'arcgis'>): Promise<BroughtFiles> {
+  const { client, effects, cache, progress } = world;
+  const jobs = source.files.map((file) => ({ fetch, file, cache, progress }));
+  const edited: (number | null)[] = [];
+  for (const job of jobs) edited.push((await layerViewOf(client, job)).lastEditDate);
+  const isOld = world.standing?.files.every(({ stamp }, at) => stamp?.split('-')[0] === String(edited[at]));
+  if (isOld === true) return { unchanged: true };
+  const files: RawFile[] = [];
+  for (const job of jobs)
+    files.push(await rowsOf(world, source, await bringArcgis(client, effects, job), Object.keys(fetch.columns)));
+  const last = edited.filter((day) => day !== null);
+  return {
+    files,
+    rowsUpdatedAt: last.length === 0 ? null : new Date(Math.max(...last)).toISOString(),
+    from: 'network',
+  };
+}
+
+/** The portal tells where its files lie; from there on they are files at addresses. */
+async function addressesOf({ client }: Bringing, source: Source, fetch: Fetch<'ckan'>): Promise<Fetch<'http'>> {
+  const parts: Fetch<'http'>['parts'] = {};
+  for (const file of source.files)
+    parts[file] = { address: (await resourceOf(client, fetch, file)).address, verified: null };
+  return { kind: 'http', parts };
 }
 
 type Fetch<Kind extends string> = Extract<NonNullable<Source['fetch']>, { kind: Kind }>;

@@ -1,6 +1,7 @@
 import type { Extract } from '../../src/model/source.ts';
 import type { Reliability } from '../../src/model/status.ts';
 import { noNumbers, type TableRow } from '../../src/model/table.ts';
+import { proportionWithMargin } from '../../src/measures/derived-margins.ts';
 import { cellOf, matches, placeOf, type Classified } from '../raw-row.ts';
 
 type NumberFrom = NonNullable<Extract['estimate']>;
@@ -39,12 +40,35 @@ function numbersOf(extract: Extract, classified: Classified): Numbers {
   const grade = gradeOf(extract, classified);
   if (grade === 'unreliable')
     return { ...noNumbers, status: grade, reliability: null, note: "the publisher's grade: weak" };
+  if (extract.shareOf !== undefined) return shareOf(extract.shareOf, classified);
   const estimate = read(extract.estimate, classified);
   const numerator = read(extract.numerator, classified);
-  if (estimate === null && numerator === null)
-    return { ...noNumbers, status: 'not-available', reliability: null, note: '' };
+  if (estimate === null && numerator === null) return notAvailable;
   return { ...limitsOf(extract, classified), estimate, numerator, status: 'published', reliability: grade, note: '' };
 }
+
+const notAvailable: Numbers = { ...noNumbers, status: 'not-available', reliability: null, note: '' };
+
+/** The share of one survey estimate in another, in percent; margins stand in the columns named `<column>_margin`. */
+function shareOf({ part, whole }: NonNullable<Extract['shareOf']>, classified: Classified): Numbers {
+  const [inside, all] = [part, whole].map((column) => ({
+    estimate: numberAt(classified, column),
+    margin: numberAt(classified, `${column}_margin`),
+  })) as [Margined, Margined];
+  if (!isWhole(inside) || !isWhole(all)) return notAvailable;
+  const share = proportionWithMargin(inside, all);
+  if (share === null) return notAvailable;
+  const [estimate, marginOfError] = [share.estimate * 100, share.margin * 100];
+  return { ...noNumbers, estimate, marginOfError, status: 'published', reliability: null, note: '' };
+}
+
+interface Margined {
+  estimate: number | null;
+  margin: number | null;
+}
+
+const isWhole = (value: Margined): value is { estimate: number; margin: number } =>
+  value.estimate !== null && value.margin !== null;
 
 function limitsOf(
   extract: Extract,

@@ -30,10 +30,44 @@ const http = z.strictObject({
   parts: z.record(z.string(), z.strictObject({ address, verified })),
 });
 
+/** Estimates of the US Census Data API: one row a place and label, a column a name and one for its margin of error. */
+const census = z.strictObject({
+  kind: z.literal('census'),
+  host: address,
+  dataset: z
+    .string()
+    .regex(/^\d{4}\/[a-z0-9/]+$/)
+    .describe('Year and product, such as 2023/acs/acs5'),
+  parts: z
+    .record(z.string(), z.strictObject({ for: z.string(), in: z.string().optional(), verified }))
+    .describe('By file: which places, as the API names them'),
+  rows: z
+    .record(z.string(), z.record(z.string(), z.string().regex(/^[A-Z]\w+_\d{3}( \+ [A-Z]\w+_\d{3})*$/)))
+    .describe('Label → name → variable without its E or M, or a sum of them: B17001A_002 + B17001B_002'),
+});
+
+/** A layer of an ArcGIS feature service, its attributes without the shapes. */
+const arcgis = z.strictObject({
+  kind: z.literal('arcgis'),
+  parts: z.record(z.string(), z.strictObject({ layer: address, verified })),
+  columns,
+  where: z.string().default('1=1'),
+});
+
+/** A resource of a CKAN portal: a file whose address the portal tells. */
+const ckan = z.strictObject({
+  kind: z.literal('ckan'),
+  host: address,
+  parts: z.record(z.string(), z.strictObject({ resource: z.string().min(1), verified })),
+});
+
 /** Where the files of a source come from when they are asked for over the network. `parts` is by file. */
-export const fetchFrom = z.discriminatedUnion('kind', [socrata, http]);
+export const fetchFrom = z.discriminatedUnion('kind', [socrata, census, arcgis, ckan, http]);
 export type FetchFrom = z.infer<typeof fetchFrom>;
 export type Socrata = z.infer<typeof socrata>;
+export type Census = z.infer<typeof census>;
+export type Arcgis = z.infer<typeof arcgis>;
+export type Ckan = z.infer<typeof ckan>;
 
 /** What rows of records are counted by: each name becomes a column of the counted rows. */
 const by = z.union([

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drift } from './drift.ts';
 import { count, fetchFrom } from './fetch.ts';
 import { day, draft, id } from './id.ts';
 import { remark, text } from './texts.ts';
@@ -112,6 +113,12 @@ export const extract = z.strictObject({
   upper: z.strictObject({ column: z.string(), times: z.number().optional() }).optional(),
   numerator: numberFrom.optional(),
   denominator: numberFrom.optional(),
+  shareOf: z
+    .strictObject({ part: z.string(), whole: z.string() })
+    .optional()
+    .describe(
+      'Columns of two survey estimates, one inside the other: their share in percent, with its margin of error',
+    ),
   grade: z
     .strictObject({
       column: z.string(),
@@ -176,15 +183,7 @@ export const source = z.strictObject({
     .optional()
     .describe('Where the files come from over the network; such a source may wait for its first table'),
   count: count.optional().describe('For files with one row a record, which are counted first'),
-  drift: z
-    .strictObject({
-      fewerRows: z.number().min(0).max(1).default(0.2).describe('Share of the raw rows that may be gone'),
-      moreRows: z.number().positive().default(1).describe('Share by which the raw rows may grow'),
-      total: z.number().positive().default(0.25).describe('Share by which a figure about everyone may move'),
-      setAside: z.number().min(0).max(1).default(0.05).describe('By how much the share of rows set aside may grow'),
-    })
-    .prefault({})
-    .describe('How far new figures may lie from the last ones before a person must accept them'),
+  drift,
   provenance: text.describe('How the file reached us, when not straight from the publisher'),
   extracts: z.array(extract).min(1),
   setAside: z

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bring, tokenName, type Bringing } from '../../../scripts/fetchers/bring.ts';
+import { bring, censusKeyName, tokenName, type Bringing } from '../../../scripts/fetchers/bring.ts';
 import { client } from '../../../scripts/fetchers/client.ts';
 import { loopback, type Loopback } from '../../servers/loopback.ts';
 import { soda } from '../../servers/soda.ts';
 import { loopbackNetwork } from '../../servers/test-network.ts';
 import { recordingMachine } from '../recording-machine.ts';
 import { receipt, source } from '../small-catalog.ts';
+import { census } from '../../servers/census.ts';
+import { featureLayer } from '../../servers/feature-layer.ts';
 import { arrests, arrestsDataset, findWard } from './invented-portal.ts';
 
 let server: Loopback;
@@ -67,6 +69,42 @@ test('from a folder, a source with an address waits for files that are not there
   expect(await bring(world({ from: 'raw' }), source({ files: ['a.csv'] }))).toMatchObject({ from: 'folder' });
 });
 
-test('the name of the token is known', () => {
-  expect(tokenName).toBe('SOCRATA_APP_TOKEN');
+test('the names of the secrets are known', () => {
+  expect([tokenName, censusKeyName]).toEqual(['SOCRATA_APP_TOKEN', 'CENSUS_API_KEY']);
+});
+
+test('estimates of the census, a row a place and label', async () => {
+  const place = { NAME: 'Port', B10_001E: '5', B10_001M: '1', state: '06', place: '44000' };
+  const other = await loopback(census('2023/acs/acs5', [place], ['state', 'place']));
+  const ask = client({ network: loopbackNetwork(), origin: other.origin, say: () => undefined, now: () => 0 });
+  const parts = { 'a.json': { for: 'place:44000', verified: null } };
+  const fetch = { kind: 'census', host: 'https://api.port.example', dataset: '2023/acs/acs5', parts } as const;
+  const about = source({ files: ['a.json'], fetch: { ...fetch, rows: { all: { people: 'B10_001' } } } });
+  const brought = (await bring(world({ client: ask }), about)) as { files: { rows: { cells: object }[] }[] };
+  expect(brought.files[0]!.rows[0]!.cells).toMatchObject({ geoid: '0644000', label: 'all', people: '5' });
+  await other.close();
+});
+
+test('attributes of a layer, and nothing new where it was not edited', async () => {
+  const fields = [{ name: 'NAME', type: 'text' }];
+  const layer = { fields, rows: [{ OBJECTID: 1, NAME: 'Pier' }], maxRecordCount: 9, lastEditDate: 5000 };
+  const other = await loopback(featureLayer('/l', layer));
+  const ask = client({ network: loopbackNetwork(), origin: other.origin, say: () => undefined, now: () => 0 });
+  const parts = { 'a.csv': { layer: 'https://gis.port.example/l', verified: null } };
+  const about = source({ files: ['a.csv'], fetch: { kind: 'arcgis', parts, columns: { NAME: 'text' }, where: '1=1' } });
+  expect(await bring(world({ client: ask }), about)).toMatchObject({ rowsUpdatedAt: '1970-01-01T00:00:05.000Z' });
+  expect(await bring(world({ client: ask, standing: stamped('5000-1') }), about)).toEqual({ unchanged: true });
+  await other.close();
+});
+
+test('a file that a portal holds is brought from where the portal says', async () => {
+  const result = { url: 'https://files.port.example/a.csv' };
+  const other = await loopback((path) =>
+    path === '/a.csv' ? { body: 'A\n1\n' } : { body: JSON.stringify({ success: true, result }) },
+  );
+  const ask = client({ network: loopbackNetwork(), origin: other.origin, say: () => undefined, now: () => 0 });
+  const parts = { 'a.csv': { resource: 'r', verified: null } };
+  const about = source({ files: ['a.csv'], fetch: { kind: 'ckan', host: 'https://data.port.example', parts } });
+  expect(await bring(world({ client: ask }), about)).toMatchObject({ files: [{ query: result.url }] });
+  await other.close();
 });

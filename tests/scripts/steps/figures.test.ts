@@ -98,3 +98,15 @@ test('a grade nobody declared is told with its place', () => {
     'boats.csv:2  Grade: "D" is not a grade; grades are A, B, C',
   );
 });
+
+test('the share of one survey estimate in another has the margin of a proportion', () => {
+  const shareOf = { part: 'below', whole: 'all' };
+  const cells = { below: '2210', below_margin: '305', all: '9040', all_margin: '480' };
+  const { estimate, marginOfError, status } = read({ shareOf }, cells);
+  expect([estimate!.toFixed(2), marginOfError!.toFixed(2), status]).toEqual(['24.45', '3.11', 'published']);
+});
+
+test.each([{ below: '' }, { all_margin: '' }, { all: '0' }])('with %j there is no share', (given) => {
+  const cells = { below: '1', below_margin: '1', all: '10', all_margin: '1', ...given };
+  expect(read({ shareOf: { part: 'below', whole: 'all' } }, cells).status).toBe('not-available');
+});

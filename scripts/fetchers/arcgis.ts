@@ -1,0 +1,118 @@
+import type { Arcgis } from '../../src/model/fetch.ts';
+import { sha256, type Effects } from '../effects.ts';
+import { jsonOf, type Client, type Page } from './client.ts';
+import type { Brought } from './fetcher.ts';
+
+/** What a feature layer says of itself: its columns, its key, when it last changed and how many rows it gives at once. */
+export interface LayerView {
+  fields: { name: string; type: string }[];
+  objectIdField: string;
+  lastEditDate: number | null;
+  maxRecordCount: number;
+}
+
+/** A layer to bring, and where its pages are kept until they are read. */
+export interface ArcgisJob {
+  fetch: Arcgis;
+  file: string;
+  cache: string;
+  progress: (rows: number, of: number, bytes: number) => void;
+}
+
+type Attributes = Record<string, unknown>;
+
+function layerOf({ fetch, file }: Pick<ArcgisJob, 'fetch' | 'file'>): string {
+  const part = fetch.parts[file];
+  if (part === undefined) throw new Error(`${file}: the source does not say which layer this is (fetch.parts)`);
+  return part.layer;
+}
+
+/** A feature service tells its faults in a 200. */
+function objectIn(page: Page): Record<string, unknown> {
+  const object = jsonOf(page) as Record<string, unknown>;
+  const error = object['error'] as { message?: string } | undefined;
+  if (error !== undefined) throw new Error(`the layer says: ${error.message ?? 'an error'}`);
+  return object;
+}
+
+/** What the layer says of itself. Throws where the answer does not describe a layer. */
+export function layerViewOf(client: Client, job: Pick<ArcgisJob, 'fetch' | 'file'>): Promise<LayerView> {
+  return client({ address: `${layerOf(job)}?f=json` }, (page) => {
+    const layer = objectIn(page) as Partial<LayerView> & { editingInfo?: { lastEditDate?: number } };
+    if (!Array.isArray(layer.fields)) throw new Error('the answer does not describe a layer');
+    const { fields, objectIdField = 'OBJECTID', maxRecordCount = 1000 } = layer;
+    return { fields, objectIdField, maxRecordCount, lastEditDate: layer.editingInfo?.lastEditDate ?? null };
+  });
+}
+
+/** Columns that are not there any more or have another type, in words: empty where all fit. */
+export function layerFaults({ fetch, file }: Pick<ArcgisJob, 'fetch' | 'file'>, { fields }: LayerView): string[] {
+  const there = new Map(fields.map(({ name, type }) => [name, type]));
+  return Object.entries(fetch.columns).flatMap(([name, type]) => {
+    const now = there.get(name);
+    if (now === type) return [];
+    const wrong =
+      now === undefined ? `there is no column "${name}" any more` : `column "${name}" is ${now}, not ${type}`;
+    return [`${file}: ${wrong}; columns are ${[...there.keys()].join(', ')}; change fetch.columns of the source`];
+  });
+}
+
+/**
+ * Brings the attributes of a layer page by page, in the order of their ids, until the layer no longer says that there
+ * are more. How many there are is asked first and compared with what came. Throws where columns are not what the source
+ * says or rows are missing.
+ */
+export async function bringArcgis(client: Client, effects: Effects, job: ArcgisJob): Promise<Brought> {
+  const view = await layerViewOf(client, job);
+  const faults = layerFaults(job, view);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const total = await totalOf(client, job);
+  const rows: Attributes[] = [];
+  for (let more = true; more;) {
+    const page = await pageAt(client, job, view, rows.length);
+    rows.push(...page.rows);
+    job.progress(rows.length, total, 0);
+    more = page.more && page.rows.length > 0;
+  }
+  const ids = new Set(rows.map((row) => row[view.objectIdField]));
+  if (rows.length !== total || ids.size !== total)
+    throw new Error(`${job.file}: ${ids.size} of ${total} rows came; run again, the old table stands`);
+  const body = JSON.stringify(rows);
+  const path = `${job.cache}/${job.file}`;
+  await effects.writeFile(path, body);
+  const stamp = view.lastEditDate === null ? {} : { stamp: `${view.lastEditDate}-${total}` };
+  const about = { path: job.file, format: 'json', counted: false, query: layerOf(job) } as const;
+  return { ...about, pages: [path], bytes: Buffer.byteLength(body), sha256: sha256(body), ...stamp };
+}
+
+function queryOf(job: ArcgisJob, more: Record<string, string>): string {
+  return `${layerOf(job)}/query?${new URLSearchParams({ where: job.fetch.where, f: 'json', ...more }).toString()}`;
+}
+
+const totalOf = (client: Client, job: ArcgisJob): Promise<number> =>
+  client({ address: queryOf(job, { returnCountOnly: 'true' }) }, (page) => {
+    const { count } = objectIn(page);
+    if (typeof count !== 'number') throw new Error('the answer does not say how many rows there are');
+    return count;
+  });
+
+function pageAt(
+  client: Client,
+  job: ArcgisJob,
+  { objectIdField, maxRecordCount }: LayerView,
+  offset: number,
+): Promise<{ rows: Attributes[]; more: boolean }> {
+  const address = queryOf(job, {
+    outFields: [objectIdField, ...Object.keys(job.fetch.columns)].join(','),
+    returnGeometry: 'false',
+    orderByFields: objectIdField,
+    resultOffset: String(offset),
+    resultRecordCount: String(maxRecordCount),
+  });
+  return client({ address }, (page) => {
+    const { features, exceededTransferLimit } = objectIn(page);
+    if (!Array.isArray(features)) throw new Error('the answer is not a list of features');
+    const rows = (features as { attributes: Attributes }[]).map(({ attributes }) => attributes);
+    return { rows, more: exceededTransferLimit === true };
+  });
+}
