@@ -1,6 +1,8 @@
+import type { Topology } from 'topojson-specification';
 import { formatProblem } from '../src/checks/format-problem.ts';
 import { readAreaCrosswalk } from '../src/checks/read-area-crosswalk.ts';
 import { readObject } from '../src/checks/read-object.ts';
+import { shapesOf } from '../src/maps/areas.ts';
 import { areaCrosswalkId, type AreaWeight } from '../src/model/area-crosswalk.ts';
 import { type Geography, geography as geographySchema } from '../src/model/geography.ts';
 import type { Problem } from '../src/model/problem.ts';
@@ -25,14 +27,25 @@ async function weightsAt(effects: Effects, data: string, id: string): Promise<Ar
   return read.rows.map(({ row }) => row);
 }
 
-async function splitOf(effects: Effects, data: string, id: string): Promise<Geography['split']> {
+async function geographyOf(effects: Effects, data: string, id: string): Promise<Geography> {
   const file = `${data}/catalog/geographies/${id}.yaml`;
   const { read, problems } = readObject(file, await effects.readBytes(file), geographySchema);
   if (read === null || problems.length > 0) throw told(problems);
-  return read.value.split;
+  return read.value;
 }
 
-/** What a source needs to know of places: its crosswalks, and how far split areas of each geography are trusted. */
+/** The areas of a geography: those that are drawn, else those that it lists. */
+async function areasOf(effects: Effects, data: string, id: string): Promise<Set<string>> {
+  const { boundaries, areas } = await geographyOf(effects, data, id);
+  if (!boundaries) return new Set(areas);
+  const topology = JSON.parse(await effects.readText(`${data}/boundaries/${id}.json`)) as Topology;
+  return new Set(shapesOf(topology, Object.keys(topology.objects)[0]!).map(({ id: area }) => area));
+}
+
+/**
+ * What a source needs to know of places: its crosswalks, how far split areas of each geography are trusted, and the
+ * areas of geographies that it has rows outside of.
+ */
 export async function readPlaces(effects: Effects, data: string, source: Source): Promise<Places> {
   const weights = new Map<string, AreaWeight[]>();
   const split = new Map<string, Geography['split']>();
@@ -40,7 +53,11 @@ export async function readPlaces(effects: Effects, data: string, source: Source)
     const id = areaCrosswalkId(from, to);
     if (weights.has(id)) continue;
     weights.set(id, await weightsAt(effects, data, id));
-    split.set(to, await splitOf(effects, data, to));
+    split.set(to, (await geographyOf(effects, data, to)).split);
   }
-  return { weights, split };
+  const areas = new Map<string, Set<string>>();
+  for (const { area } of source.extracts)
+    if ('column' in area && area.elsewhere !== undefined)
+      areas.set(area.geography, await areasOf(effects, data, area.geography));
+  return { areas, weights, split };
 }

@@ -11,6 +11,7 @@ import { aggregate } from './steps/aggregate.ts';
 import { classify, type Classification } from './steps/classify.ts';
 import { clean } from './steps/clean.ts';
 import { fillAreas } from './steps/fill-areas.ts';
+import { inside } from './steps/inside.ts';
 import { correct } from './steps/correct.ts';
 import { figuresOf } from './steps/figures.ts';
 import { ledger, type Fate } from './steps/ledger.ts';
@@ -48,10 +49,10 @@ export function refreshSource(
   crosswalk: readonly CrosswalkRow[],
   date: string,
   earlier: ReadonlySet<string> = new Set(),
-  places: Places = { weights: new Map(), split: new Map() },
+  places: Places = { areas: new Map(), weights: new Map(), split: new Map() },
 ): Refreshed {
   const files = clean(fetched.files);
-  const extracted = source.extracts.map((extract) => classified(source, extract, files, crosswalk, date));
+  const extracted = source.extracts.map((extract) => classified(source, extract, files, crosswalk, date, places));
   const problems = extracted.flatMap((one) => one.problems);
   if (problems.length > 0) return { figures: null, problems };
   const fates: Fates = new Map();
@@ -71,19 +72,21 @@ export function refreshSource(
   };
 }
 
-/** The rows of an extract with their groups. Counted records must have a date and a place first. */
+/** The rows of an extract with their groups. Counted records must have a date and a place first, all of them one here. */
 function classified(
   source: Source,
   extract: Extract,
   files: readonly RawFile[],
   crosswalk: readonly CrosswalkRow[],
   date: string,
+  places: Places,
 ): Classification {
   const selected = select(extract, files);
   const whole = { kept: selected, setAside: [] };
-  const { kept, setAside } = source.count === undefined ? whole : placeable(extract, selected, date);
-  const found = classify(extract, kept, crosswalk);
-  return { ...found, setAside: [...setAside, ...found.setAside] };
+  const dated = source.count === undefined ? whole : placeable(extract, selected, date);
+  const here = inside(extract, dated.kept, places);
+  const found = classify(extract, here.kept, crosswalk);
+  return { ...found, setAside: [...dated.setAside, ...here.setAside, ...found.setAside] };
 }
 
 /** What became of the rows: one that any extract counts is counted, whatever another does with it. */

@@ -3,8 +3,8 @@ import { readObject } from '../src/checks/read-object.ts';
 import { source as sourceSchema, type Source } from '../src/model/source.ts';
 import type { Effects } from './effects.ts';
 import { layerFaults, layerViewOf } from './fetchers/arcgis.ts';
-import { censusKeyName, tokenName } from './fetchers/bring.ts';
-import { bringCensus } from './fetchers/census-api.ts';
+import { tokenName } from './fetchers/bring.ts';
+import { censusFaults } from './fetchers/census-api.ts';
 import { resourceOf } from './fetchers/ckan.ts';
 import { client, type Client } from './fetchers/client.ts';
 import { columnFaults, viewOf } from './fetchers/socrata.ts';
@@ -62,7 +62,7 @@ async function verifyPart(
 
 const told = (faults: string[]): string[] => (faults.length === 0 ? [fits] : faults);
 
-/** What no longer fits; empty where everything does. The Census API has no metadata of its own: one place is asked for. */
+/** What no longer fits; empty where everything does. */
 async function faultsOf(
   effects: Effects,
   ask: Client,
@@ -73,11 +73,7 @@ async function faultsOf(
   if (fetch.kind === 'http') return ask({ address: fetch.parts[file]!.address }, () => []);
   if (fetch.kind === 'ckan') return (await resourceOf(ask, fetch, file), []);
   if (fetch.kind === 'arcgis') return layerFaults({ fetch, file }, await layerViewOf(ask, { fetch, file }));
-  if (fetch.kind === 'census') {
-    const unwritten = { ...effects, writeFile: async () => undefined };
-    const key = effects.environment(censusKeyName);
-    return (await bringCensus(ask, unwritten, { ...nothing, fetch, file, key }), []);
-  }
+  if (fetch.kind === 'census') return censusFaults(ask, fetch);
   const job = { ...nothing, fetch, file, count: null, token: effects.environment(tokenName) };
   return columnFaults({ fetch, file }, await viewOf(ask, job));
 }

@@ -74,6 +74,8 @@ async function fromNetwork(world: Bringing, source: Source): Promise<BroughtFile
 }
 
 async function fromCensus(world: Bringing, source: Source, fetch: Fetch<'census'>): Promise<BroughtFiles> {
+  // Estimates of a year are published once: figures of the same definition are never asked for again.
+  if (world.standing !== null) return { unchanged: true };
   const { client, effects, cache, progress } = world;
   const key = effects.environment(censusKeyName);
   const files: RawFile[] = [];

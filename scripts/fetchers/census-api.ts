@@ -32,10 +32,11 @@ type Place = Record<string, string | null>;
  */
 export async function bringCensus(client: Client, effects: Effects, job: CensusJob): Promise<Brought> {
   const { fetch, file } = job;
-  const variables = [...new Set(Object.values(fetch.rows).flatMap((row) => Object.values(row).flatMap(variablesOf)))];
+  const variables = variablesIn(fetch);
   const places = new Map<string, Place>();
-  for (let at = 0; at < variables.length; at += variablesAtOnce)
-    await addTo(places, client, job, variables.slice(at, at + variablesAtOnce));
+  for (const asked of partOf(job).places)
+    for (let at = 0; at < variables.length; at += variablesAtOnce)
+      await addTo(places, client, job, asked, variables.slice(at, at + variablesAtOnce));
   const rows = [...places].flatMap(([geoid, place]) =>
     Object.entries(fetch.rows).map(([label, names]) => ({
       geoid,
@@ -48,10 +49,30 @@ export async function bringCensus(client: Client, effects: Effects, job: CensusJ
   const path = `${job.cache}/${file}`;
   await effects.writeFile(path, body);
   job.progress(rows.length, rows.length, body.length);
-  const about = { path: file, pages: [path], format: 'json', counted: false } as const;
-  const { for: which, in: inside } = partOf(job);
-  const query = `${fetch.dataset}?for=${which}${inside === undefined ? '' : `&in=${inside}`}`;
+  const asked = partOf(job).places.map(({ for: which, in: inside = '' }) => `for=${which}&in=${inside}`);
+  const query = `${fetch.dataset}?${asked.join('; ')}`;
+  const about = { path: file, format: 'json', counted: false, pages: [path] } as const;
   return { ...about, pages: [path], bytes: Buffer.byteLength(body), sha256: sha256(body), query };
+}
+
+const variablesIn = ({ rows }: Census): string[] => [
+  ...new Set(Object.values(rows).flatMap((row) => Object.values(row).flatMap(variablesOf))),
+];
+
+/** Variables that the product does not hold, table by table, in words: empty where all fit. */
+export async function censusFaults(client: Client, fetch: Census): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [table, variables] of Map.groupBy(variablesIn(fetch), (name) => name.split('_')[0]!)) {
+    const address = `${fetch.host.replace(/\/$/, '')}/data/${fetch.dataset}/groups/${table}.json`;
+    const held = await client({ address }, (page) => {
+      const group = jsonOf(page) as { variables?: Record<string, unknown> };
+      if (group.variables === undefined) throw new Error(`the answer does not describe the table ${table}`);
+      return group.variables;
+    });
+    for (const name of variables.filter((one) => !(`${one}E` in held)))
+      faults.push(`${fetch.dataset} has no variable ${name}; change fetch.rows of the source`);
+  }
+  return faults;
 }
 
 /** The columns of the rows that come. */
@@ -66,9 +87,13 @@ function partOf({ fetch, file }: CensusJob): Census['parts'][string] {
   return part;
 }
 
-async function addTo(places: Map<string, Place>, client: Client, job: CensusJob, variables: string[]): Promise<void> {
-  const { fetch, key } = job;
-  const { for: which, in: inside } = partOf(job);
+async function addTo(
+  places: Map<string, Place>,
+  client: Client,
+  { fetch, key }: CensusJob,
+  { for: which, in: inside }: Census['parts'][string]['places'][number],
+  variables: string[],
+): Promise<void> {
   const names = variables.flatMap((name) => [`${name}E`, `${name}M`]);
   const query = new URLSearchParams({
     get: ['NAME', ...names].join(','),

@@ -5,8 +5,12 @@ import type { Receipt } from '../../src/model/receipt.ts';
 import type { Extract } from '../../src/model/source.ts';
 import { noNumbers, type TableRow } from '../../src/model/table.ts';
 
-/** What a refresh knows of places: weights by `<from>--<to>`, and how far split source areas are trusted. */
+/**
+ * What a refresh knows of places: weights by `<from>--<to>`, how far split source areas are trusted, and the areas of
+ * the geographies that a source also has rows outside of.
+ */
 export interface Places {
+  areas: ReadonlyMap<string, ReadonlySet<string>>;
   weights: ReadonlyMap<string, readonly AreaWeight[]>;
   split: ReadonlyMap<string, Geography['split']>;
 }

@@ -39,7 +39,13 @@ const census = z.strictObject({
     .regex(/^\d{4}\/[a-z0-9/]+$/)
     .describe('Year and product, such as 2023/acs/acs5'),
   parts: z
-    .record(z.string(), z.strictObject({ for: z.string(), in: z.string().optional(), verified }))
+    .record(
+      z.string(),
+      z.strictObject({
+        places: z.array(z.strictObject({ for: z.string(), in: z.string().optional() })).min(1),
+        verified,
+      }),
+    )
     .describe('By file: which places, as the API names them'),
   rows: z
     .record(z.string(), z.record(z.string(), z.string().regex(/^[A-Z]\w+_\d{3}( \+ [A-Z]\w+_\d{3})*$/)))

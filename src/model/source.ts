@@ -104,6 +104,9 @@ export const extract = z.strictObject({
         .literal('zero')
         .optional()
         .describe('An area of the crosswalk without a row counted none; without this word it is not known'),
+      elsewhere: text
+        .optional()
+        .describe('Why rows of areas that the geography does not have are set aside; without it they are a fault'),
     }),
   ]),
   groups: groups.optional().describe('Left out when the series is about everyone only'),

@@ -31,6 +31,30 @@ test('a source that adds nothing up needs none', async () => {
   expect(weights.size).toBe(0);
 });
 
+test('the areas of a geography that a source has rows outside of: those it lists, or those drawn', async () => {
+  const area = { geography: 'ward', column: 'Ward', elsewhere: 'the next town' };
+  const outside = source({ extracts: [extract({ area })] });
+  const listed = await readPlaces(recordingMachine(files), 'data', outside);
+  expect(listed.areas.get('ward')).toEqual(new Set(['A']));
+  const square = { type: 'Polygon', id: 'B', arcs: [[0]] };
+  const drawn = {
+    'data/catalog/geographies/ward.yaml': ward.replace('boundaries: false', 'boundaries: true'),
+    'data/boundaries/ward.json': JSON.stringify({
+      type: 'Topology',
+      arcs: [
+        [
+          [0, 0],
+          [0, 1],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+      objects: { ward: { type: 'GeometryCollection', geometries: [square] } },
+    }),
+  };
+  expect((await readPlaces(recordingMachine(drawn), 'data', outside)).areas.get('ward')).toEqual(new Set(['B']));
+});
+
 test('a missing crosswalk and a broken one stop the refresh', async () => {
   const missing = recordingMachine({ 'data/catalog/geographies/ward.yaml': ward });
   await expect(readPlaces(missing, 'data', spreading)).rejects.toThrow('run npm run crosswalks');

@@ -77,7 +77,7 @@ test('estimates of the census, a row a place and label', async () => {
   const place = { NAME: 'Port', B10_001E: '5', B10_001M: '1', state: '06', place: '44000' };
   const other = await loopback(census('2023/acs/acs5', [place], ['state', 'place']));
   const ask = client({ network: loopbackNetwork(), origin: other.origin, say: () => undefined, now: () => 0 });
-  const parts = { 'a.json': { for: 'place:44000', verified: null } };
+  const parts = { 'a.json': { places: [{ for: 'place:44000' }], verified: null } };
   const fetch = { kind: 'census', host: 'https://api.port.example', dataset: '2023/acs/acs5', parts } as const;
   const about = source({ files: ['a.json'], fetch: { ...fetch, rows: { all: { people: 'B10_001' } } } });
   const brought = (await bring(world({ client: ask }), about)) as { files: { rows: { cells: object }[] }[] };

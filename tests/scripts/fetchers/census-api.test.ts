@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Census } from '../../../src/model/fetch.ts';
-import { bringCensus, censusColumns } from '../../../scripts/fetchers/census-api.ts';
+import { bringCensus, censusColumns, censusFaults } from '../../../scripts/fetchers/census-api.ts';
 import { client } from '../../../scripts/fetchers/client.ts';
 import { census } from '../../servers/census.ts';
 import { loopback, type Loopback } from '../../servers/loopback.ts';
@@ -16,7 +16,7 @@ const fetch: Census = {
   kind: 'census',
   host: 'https://api.port.example',
   dataset: '2023/acs/acs5',
-  parts: { 'poverty.json': { for: 'tract:*', in: 'state:06 county:037', verified: null } },
+  parts: { 'poverty.json': { places: [{ for: 'tract:*', in: 'state:06 county:037' }], verified: null } },
   rows: {
     ash: { below: 'B17001A_002', all: 'B17001A_001' },
     both: { below: 'B17001A_002 + B17001B_002', all: 'B17001A_001' },
@@ -96,6 +96,27 @@ test('more variables than the API takes at once are asked for in turns', async (
   const found = await rowsOf([{ ...place('1', '1'), ...cells }], { rows });
   expect(found.rows[0]!['sum']).toBe('60');
   expect(server.asked).toHaveLength(3);
+});
+
+test('places of several states are asked for one after the other', async () => {
+  const places = [{ for: 'tract:1', in: 'state:06' }, { for: 'tract:2' }];
+  const { brought, rows } = await rowsOf([place('1', '1')], { parts: { 'poverty.json': { places, verified: null } } });
+  expect(server.asked.map(({ query }) => [query.get('for'), query.get('in')])).toEqual([
+    ['tract:1', 'state:06'],
+    ['tract:2', null],
+  ]);
+  expect(brought.query).toBe('2023/acs/acs5?for=tract:1&in=state:06; for=tract:2&in=');
+  expect(rows).toHaveLength(2);
+});
+
+test('a table is asked whether it holds the variables', async () => {
+  server = await loopback(census('2023/acs/acs5', [place('1', '1')], []));
+  const ask = client({ network: loopbackNetwork(), origin: server.origin, say: () => undefined, now: () => 0 });
+  expect(await censusFaults(ask, fetch)).toEqual([]);
+  const rows = { ash: { below: 'B17001A_002 + B17001A_009' } };
+  expect(await censusFaults(ask, { ...fetch, rows })).toEqual([
+    '2023/acs/acs5 has no variable B17001A_009; change fetch.rows of the source',
+  ]);
 });
 
 test('the key is sent and is not in what is kept; a variable that is gone is told with what to do', async () => {

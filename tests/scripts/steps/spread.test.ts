@@ -7,6 +7,7 @@ import { row, treeRow } from '../small-catalog.ts';
 
 const weight = (from: string, to: string, part: number): AreaWeight => ({ from, to, share: part, weight: part });
 const places = (...weights: AreaWeight[]): Places => ({
+  areas: new Map(),
   weights: new Map([['tract--ward', weights]]),
   split: new Map([['ward', { caution: 0.2, none: 0.5 }]]),
 });
@@ -109,7 +110,7 @@ describe('refuses', () => {
   });
 
   test('a pair of geographies without a crosswalk', () => {
-    const none = { weights: new Map(), split: new Map() };
+    const none = { areas: new Map(), weights: new Map(), split: new Map() };
     expect(() => spread(counted, [], none)).toThrow('there is no crosswalk catalog/area-crosswalks/tract--ward.csv');
   });
 });
