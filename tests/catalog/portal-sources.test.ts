@@ -6,11 +6,12 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readObject } from '../../src/checks/read-object.ts';
 import { source as sourceSchema, type Source } from '../../src/model/source.ts';
-import { realEffects, type Effects } from '../../scripts/effects.ts';
+import { realEffects } from '../../scripts/effects.ts';
 import { main } from '../../scripts/refresh.ts';
 import { loopback, type Loopback } from '../servers/loopback.ts';
 import { soda, type SodaDataset, type SodaRow } from '../servers/soda.ts';
 import { loopbackNetwork } from '../servers/test-network.ts';
+import { watched } from './watched.ts';
 
 // Real rows, as far as they are at hand, go through a server that behaves like the portal, and through the whole refresh.
 
@@ -58,17 +59,6 @@ async function portalOf(about: Source, files: Record<string, string>): Promise<L
   return loopback(soda(Object.fromEntries(datasets)));
 }
 
-/** Everything read is real, everything written goes into a map. */
-function watched(): { effects: Effects; written: Map<string, string>; errors: string[] } {
-  const written = new Map<string, string>();
-  const errors: string[] = [];
-  const real = realEffects();
-  const writeFile: Effects['writeFile'] = async (path, content) =>
-    path.startsWith(folder) ? real.writeFile(path, content) : void written.set(path, String(content));
-  const quiet = { out: () => undefined, progress: () => undefined, environment: () => undefined };
-  return { effects: { ...real, ...quiet, writeFile, error: (line) => void errors.push(line) }, written, errors };
-}
-
 interface Receipt {
   ledger: { rowsReceived: number; rowsCounted: number; setAside: { reason: string; rows: number }[] };
 }
@@ -76,7 +66,7 @@ interface Receipt {
 async function refreshed(id: string, files: Record<string, string>): Promise<{ table: string } & Receipt> {
   const about = await sourceAt(id);
   server = await portalOf(about, files);
-  const { effects, written, errors } = watched();
+  const { effects, written, errors } = watched(folder);
   const args = ['--only', id, '--engine', 'both', '--origin', server.origin, '--cache', `${folder}/${id}`];
   const code = await main(effects, [...args, '--date', '2026-11-29'], loopbackNetwork());
   expect(errors).toEqual([]);
