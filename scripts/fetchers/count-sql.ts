@@ -16,17 +16,26 @@ export function rowsSql({ pages, format, counted }: Brought, count: Count, headi
   const at = (name: string): string => headingOf(headings, name);
   const sourceName = (name: string): string => (format === 'csv' ? at(name) : name);
   const cells = wanted.map((name) => `coalesce(trim(${named(sourceName(name))}), '') as ${named(name)}`);
-  const select = (columns: string[]): string => `select ${[...columns, records(counted)].join(', ')} from`;
+  const summed = Object.entries(count.sums).map(([name, column]) => addend(name, counted ? name : sourceName(column)));
+  const select = (columns: string[]): string => `select ${[...columns, ...summed, records(counted)].join(', ')} from`;
   const files = `[${pages.map(quoted).join(', ')}]`;
   if (format === 'csv')
     return `${select(cells)} read_csv(${files}, all_varchar = true, header = true, nullstr = '', quote = '"', escape = '"')`;
   const columns = wanted.flatMap((name) => [name, ...(counted ? [`${name}_day`] : [])]);
-  const types = [...columns, ...(counted ? ['rows'] : [])].map((name) => `${quoted(name)}: 'VARCHAR'`);
+  const numbers = counted ? ['rows', ...Object.keys(count.sums)] : Object.values(count.sums);
+  const types = [...new Set([...columns, ...numbers])].map((name) => `${quoted(name)}: 'VARCHAR'`);
   const days = wanted.map(
     (name) => `coalesce(trim(${[`${name}_day`, name].map(named).join('), trim(')}), '') as ${named(name)}`,
   );
   return `${select(counted ? days : cells)} read_json(${files}, format = 'array', columns = {${types.join(', ')}})`;
 }
+
+/** A number that is added up: exact to the cent, `1,234.50` and `$5` read as numbers; any other text is a fault. */
+const addend = (name: string, column: string): string =>
+  `coalesce(nullif(regexp_replace(trim(${named(column)}), '[$,]', '', 'g'), '')::decimal(18, 2), 0) as ${named(name)}`;
+
+const sumsSql = ({ sums }: Count): string[] =>
+  Object.keys(sums).map((name) => `sum(${named(name)})::varchar as ${named(name)}`);
 
 const records = (counted: boolean): string => (counted ? 'rows::bigint as records' : '1::bigint as records');
 
@@ -64,13 +73,16 @@ function partSql(name: string, by: CountBy): string[] {
 }
 
 /** Records counted by what the source names, points still as points: the first of two steps. */
-export function countedSql(rows: string, { by }: Count): string {
+export function countedSql(rows: string, { by, sums }: Count): string {
   const parts = Object.entries(by).flatMap(([name, one]) => partSql(name, one));
-  return `select ${[...new Set(parts)].join(', ')}, sum(records)::bigint as records from (${rows}) group by all`;
+  const added = Object.keys(sums).map((name) => `sum(${named(name)}) as ${named(name)}`);
+  const columns = [...new Set(parts), 'sum(records)::bigint as records', ...added];
+  return `select ${columns.join(', ')} from (${rows}) group by all`;
 }
 
 /** The counts by area: points replaced by the area that `places` found for each of them. */
-export function placedSql({ by }: Count): string {
+export function placedSql(count: Count): string {
+  const { by } = count;
   const entries = Object.entries(by);
   const joins = entries.flatMap(([name, one]) =>
     'latitude' in one
@@ -83,6 +95,6 @@ export function placedSql({ by }: Count): string {
   const columns = entries.map(([name, one]) =>
     'latitude' in one ? `coalesce(${named(`places ${name}`)}.area, '') as ${named(name)}` : `counted.${named(name)}`,
   );
-  const select = `select ${columns.join(', ')}, sum(records)::bigint as rows from counted`;
+  const select = `select ${[...columns, 'sum(records)::bigint as rows', ...sumsSql(count)].join(', ')} from counted`;
   return [select, ...joins, 'group by all order by all'].join(' ');
 }

@@ -31,7 +31,7 @@ export async function countRecords(
     await connection.run(`create temp table counted as ${counted}`);
     for (const [name, by] of Object.entries(count.by)) await locate(connection, name, by, findArea);
     const reader = await connection.runAndReadAll(placedSql(count));
-    const columns = [...Object.keys(count.by), 'rows'];
+    const columns = [...Object.keys(count.by), 'rows', ...Object.keys(count.sums)];
     return {
       ...about(brought),
       columns,

@@ -38,9 +38,10 @@ export function countsQuery({ where }: Socrata, count: Count): Query {
   const wanted = countedColumns(count);
   const expressions = wanted.map((name) => (dates.has(name) ? `date_trunc_ymd(${name})` : name));
   const named = wanted.map((name, at) => (dates.has(name) ? `${expressions[at]} as ${name}_day` : name));
+  const sums = Object.entries(count.sums).map(([name, column]) => `sum(${column}) as ${name}`);
   const names = wanted.map((name) => (dates.has(name) ? `${name}_day` : name));
   return {
-    $select: [...named, 'count(*) as rows'].join(','),
+    $select: [...named, 'count(*) as rows', ...sums].join(','),
     ...condition(where),
     $group: names.join(','),
     $order: names.join(','),

@@ -88,5 +88,11 @@ const by = z.union([
 export type CountBy = z.infer<typeof by>;
 
 /** How records, one a row, are counted before anything else is done: the counted rows have a column `rows`. */
-export const count = z.strictObject({ by: z.record(z.string(), by) });
+export const count = z.strictObject({
+  by: z.record(z.string(), by),
+  sums: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Name → column of numbers added up beside the count, such as dollars paid; an empty cell adds nothing'),
+});
 export type Count = z.infer<typeof count>;

@@ -5,7 +5,7 @@ import { recordingMachine } from './recording-machine.ts';
 import { source } from './small-catalog.ts';
 
 const counted = (geography: string) =>
-  source({ count: { by: { area: { latitude: 'lat', longitude: 'lon', geography } } } });
+  source({ count: { by: { area: { latitude: 'lat', longitude: 'lon', geography } }, sums: {} } });
 
 test('a point lies in one area or in none, by the boundaries of the data folder', async () => {
   const [file = ''] = await realEffects().listFiles('data/boundaries');

@@ -16,7 +16,7 @@ export const fetched = (given: Partial<Source> = {}): Source =>
     id: 'arrests',
     files: ['arrests.csv'],
     fetch: arrests,
-    count: { by: { year: { column: 'day', take: 'year' }, descent: { column: 'descent' } } },
+    count: { by: { year: { column: 'day', take: 'year' }, descent: { column: 'descent' } }, sums: {} },
     extracts: [
       extract({ series: 'arrests', period: { column: 'year' }, estimate: { sum: 'rows' }, groups, total: 'sum' }),
     ],

@@ -28,6 +28,9 @@ function valueIn(row: SodaRow, expression: string): string {
 function selectedFrom(part: string): Selected {
   const [, expression = '', name = expression] = /^(.+?)(?: as (\w+))?$/.exec(part.trim())!;
   if (expression === 'count(*)') return { name, valueOf: (rows) => String(rows.length) };
+  const added = /^sum\((\w+)\)$/.exec(expression)?.[1];
+  if (added !== undefined)
+    return { name, valueOf: (rows) => String(rows.reduce((sum, row) => sum + Number(row[added] ?? 0), 0)) };
   return { name, valueOf: (rows) => valueIn(rows[0]!, expression) };
 }
 

@@ -18,7 +18,7 @@ test('a CSV file is read by its headings, cells as text', () => {
   } as const;
   const sql = rowsSql(
     { ...brought, pages: ["raw/it's.csv"] },
-    { by: { who: { column: 'descent' } } },
+    { by: { who: { column: 'descent' } }, sums: {} },
     { 'Descent Code': 'descent' },
   );
   expect(sql).toContain(`coalesce(trim("Descent Code"), '') as "descent"`);

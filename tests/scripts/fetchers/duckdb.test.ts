@@ -64,7 +64,24 @@ test('days from one date to another against a limit', async () => {
   const by = { closed: { from: 'opened', to: 'closed', within: 5 } };
   const text =
     'opened,closed\n2020-01-01,2020-01-06\n2020-01-01,2020-01-07\n2020-01-01,\n,2020-01-01\n2020-01-02,2020-01-01\n';
-  expect(await linesOf(await csv(text), { by })).toEqual([',1', 'later,2', 'open,1', 'within,1']);
+  expect(await linesOf(await csv(text), { by, sums: {} })).toEqual([',1', 'later,2', 'open,1', 'within,1']);
+});
+
+const paid: Count = { by: { who: { column: 'vendor' } }, sums: { dollars: 'amount' } };
+
+test('numbers of records are added up to the cent, by this machine and as a portal added them', async () => {
+  const text = 'vendor,amount\nA,"1,234.10"\nA,$0.20\nB,\nB,-5\n';
+  const expected = ['A,2,1234.30', 'B,2,-5.00'];
+  expect(await linesOf(await csv(text), paid)).toEqual(expected);
+  const counts = [
+    { vendor: 'A', rows: '2', dollars: '1234.3' },
+    { vendor: 'B', rows: '2', dollars: '-5' },
+  ];
+  expect(await linesOf(await json(counts, true), paid)).toEqual(expected);
+});
+
+test('a text where a number is added up is a fault', async () => {
+  await expect(linesOf(await csv('vendor,amount\nA,lots\n'), paid)).rejects.toThrow(/^arrests\.csv: .*"?lots/s);
 });
 
 test('a column that is not there is told with the file', async () => {

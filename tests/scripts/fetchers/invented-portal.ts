@@ -19,6 +19,7 @@ export const arrestsCount: Count = {
     descent: { column: 'descent' },
     ward: { latitude: 'lat', longitude: 'lon', geography: 'ward' },
   },
+  sums: {},
 };
 
 /** So many arrests of 2020 and 2021, spread over two wards, the sea and no place at all. */

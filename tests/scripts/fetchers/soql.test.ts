@@ -21,5 +21,13 @@ test('how many there are', () => {
 
 test('the columns that counting needs, each once', () => {
   expect(columnsOf({ from: 'opened', to: 'closed', within: 5 })).toEqual(['opened', 'closed']);
-  expect(countedColumns({ by: { a: { column: 'x' }, b: { from: 'x', to: 'y', within: 1 } } })).toEqual(['x', 'y']);
+  expect(countedColumns({ by: { a: { column: 'x' }, b: { from: 'x', to: 'y', within: 1 } }, sums: {} })).toEqual([
+    'x',
+    'y',
+  ]);
+});
+
+test('numbers are added up by the portal too', () => {
+  const count = { by: { who: { column: 'vendor' } }, sums: { dollars: 'amount' } };
+  expect(countsQuery(arrests, count).$select).toBe('vendor,count(*) as rows,sum(amount) as dollars');
 });

@@ -51,7 +51,7 @@ test('a correction that names no row hides a mistake, and is refused', () => {
 
 test('of counted records a group may have none; in a table of a publisher that is a mistake', () => {
   const nobody = { ...correction, group: 'oak', set: { status: 'unreliable' as const } };
-  const counted = source({ corrections: [nobody], count: { by: { year: { column: 'day' } } } });
+  const counted = source({ corrections: [nobody], count: { by: { year: { column: 'day' } }, sums: {} } });
   expect(correct(counted, [ash]).rows).toEqual([ash]);
   expect(() => correct(source({ corrections: [nobody] }), [ash])).toThrow('names no row of the table');
 });
