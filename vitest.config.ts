@@ -26,6 +26,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A busy machine answers late: what is awaited of a page is given as long as a reader would give it.
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 2,
         },
       },
