@@ -68,7 +68,8 @@ export const packageHomes = {
 };
 
 /** The only files that may touch files, network, clock and environment. */
-export const effectFiles = ['scripts/effects.ts', 'scripts/claim.ts', 'scripts/network.ts', 'src/published/read.ts'];
+const inScripts = ['effects', 'files', 'claim', 'network'].map((name) => `scripts/${name}.ts`);
+export const effectFiles = [...inScripts, 'src/published/read.ts'];
 
 /** Built-in modules of Node that do nothing to the outside. */
 export const pureBuiltins = [

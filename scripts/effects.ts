@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { claim } from './claim.ts';
+import { digest, exists, listFiles, writePieces, writeWhole, type Digest } from './files.ts';
 
 /**
  * The outside world: files, clock, environment and output. Commands make one and pass it in; nothing else under
@@ -16,6 +17,10 @@ export interface Effects {
   readText(path: string): Promise<string>;
   /** Writes a whole file or nothing: to a neighbour first, then renamed over the old one. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** The same for a body that comes in pieces and is never whole in memory; gives its size and SHA-256. */
+  writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<Digest>;
+  /** Size and SHA-256 of a file that may be larger than memory. */
+  digest(path: string): Promise<Digest>;
   /** Paths of all files below a folder, relative to it, with `/`, sorted; empty when there is no such folder. */
   listFiles(folder: string): Promise<string[]>;
   exists(path: string): Promise<boolean>;
@@ -39,36 +44,6 @@ export interface Effects {
   error(line: string): void;
 }
 
-async function exists(path: string): Promise<boolean> {
-  const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return null;
-    throw cause;
-  });
-  return found !== null;
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  if (!(await exists(folder)) || !(await stat(folder)).isDirectory()) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.draft`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, path);
-  } catch (cause) {
-    // A full disk leaves half a draft: it would fill the next one too.
-    await rm(draft, { force: true });
-    throw cause;
-  }
-}
-
 /** Lines that came in one piece, as from a file, wait here for the next question. */
 let lines: AsyncIterator<string> | null = null;
 
@@ -85,6 +60,8 @@ export function realEffects(): Effects {
     readBytes: (path) => readFile(path),
     readText: (path) => readFile(path, 'utf8'),
     writeFile: writeWhole,
+    writePieces,
+    digest,
     listFiles,
     exists,
     copyFolder: (from, to) => cp(from, to, { recursive: true }),

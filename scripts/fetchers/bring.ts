@@ -1,12 +1,12 @@
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Source } from '../../src/model/source.ts';
-import { sha256, type Effects } from '../effects.ts';
+import type { Effects } from '../effects.ts';
 import { bringArcgis, layerViewOf } from './arcgis.ts';
 import { bringCensus, censusColumns } from './census-api.ts';
 import { resourceOf } from './ckan.ts';
 import type { Client } from './client.ts';
 import { countRecords, type FindArea } from './duckdb.ts';
-import type { Brought, Engine, Fetched, RawFile } from './fetcher.ts';
+import { formatOf, type Brought, type Engine, type Fetched, type RawFile } from './fetcher.ts';
 import { readRawFile } from './file.ts';
 import { bringHttp } from './http.ts';
 import { pageRowsOf } from './page-rows.ts';
@@ -56,9 +56,10 @@ async function fromFolder(world: Bringing, folder: string, source: Source): Prom
 async function fileFrom(world: Bringing, folder: string, source: Source, file: string): Promise<RawFile> {
   if (source.count === undefined) return readRawFile(world.effects, folder, file);
   const path = `${folder}/${file}`;
-  const bytes = await world.effects.readBytes(path);
-  const about = { path: file, pages: [path], format: 'csv', counted: false } as const;
-  const brought = { ...about, pages: [path], bytes: bytes.length, sha256: sha256(bytes) };
+  const about = { path: file, pages: [path], format: formatOf(file), counted: false };
+  const brought = { ...about, ...(await world.effects.digest(path)) };
+  if (brought.format === 'other')
+    throw new Error(`${file}: records are counted from .csv, .csv.gz and .parquet; save it as one of these`);
   return countRecords(brought, source.count, headingsOf(source), world.findArea);
 }
 

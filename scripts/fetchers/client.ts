@@ -1,11 +1,12 @@
 import type { Network, Told } from '../network.ts';
 import { faultOfError, faultOfStatus, type Fault } from './fault.ts';
 
-/** An answer read to its end. */
+/** An answer read to its end. Of one that was saved elsewhere `body` is the beginning only; `size` is the whole. */
 export interface Page {
   status: number;
   headers: Record<string, string>;
   body: Uint8Array;
+  size: number;
 }
 
 /** How a fetch is made in this run. */
@@ -25,6 +26,8 @@ export interface Question {
   headers?: Record<string, string>;
   secretHeaders?: Record<string, string>;
   secretQuery?: Record<string, string>;
+  /** Takes the body of a 200 piece by piece, so that it is never whole in memory; at every try anew. */
+  save?: (pieces: AsyncIterable<Uint8Array>) => Promise<void>;
 }
 
 /** Asks until there is an answer that `read` accepts. */
@@ -86,7 +89,7 @@ async function follow({ network, origin }: ClientSettings, question: Question): 
     const answer = await network.open({ url, headers: { ...question.headers, ...secret }, timeout: idle });
     const next = answer.headers['location'];
     if (answer.status < 300 || answer.status === 304 || answer.status >= 400 || next === undefined)
-      return pageOf(answer);
+      return pageOf(answer, answer.status === 200 ? question.save : undefined);
     await pageOf(answer);
     url = new URL(next, url);
     if (url.protocol !== first.protocol)
@@ -100,20 +103,32 @@ function addressOf(address: string, origin: string | undefined): URL {
   return origin === undefined ? url : new URL(`${url.pathname}${url.search}`, origin);
 }
 
-async function pageOf({ status, headers, body }: Told): Promise<Page> {
+async function pageOf({ status, headers, body }: Told, save?: Question['save']): Promise<Page> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of body) pieces.push(piece);
-  return { status, headers, body: new Uint8Array(Buffer.concat(pieces)) };
+  let size = 0;
+  async function* passing(): AsyncGenerator<Uint8Array> {
+    for await (const piece of body) {
+      if (save === undefined || size === 0) pieces.push(piece);
+      size += piece.length;
+      yield piece;
+    }
+  }
+  await (save ?? drain)(passing());
+  return { status, headers, body: new Uint8Array(Buffer.concat(pieces)), size };
+}
+
+async function drain(pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const piece of pieces) void piece;
 }
 
 /** A portal that is down for a night says so in a page for people, with a 200. */
-function faultOfPage({ headers, body }: Page): Fault | null {
+function faultOfPage({ headers, body, size }: Page): Fault | null {
   const start = new TextDecoder().decode(body.subarray(0, 200)).trimStart().toLowerCase();
   const isPage = start.startsWith('<!doctype html') || start.startsWith('<html');
   if (isPage) return { why: 'a web page came instead of data', again: true };
   const length = headers['content-encoding'] === undefined ? headers['content-length'] : undefined;
-  if (length === undefined || Number(length) === body.length) return null;
-  return { why: `${body.length} of ${length} bytes came`, again: true };
+  if (length === undefined || Number(length) === size) return null;
+  return { why: `${size} of ${length} bytes came`, again: true };
 }
 
 /** The JSON of a page. Throws where it is cut or is something else. */

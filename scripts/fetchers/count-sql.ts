@@ -14,13 +14,16 @@ export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'
 export function rowsSql({ pages, format, counted }: Brought, count: Count, headings: Record<string, string>): string {
   const wanted = countedColumns(count);
   const at = (name: string): string => headingOf(headings, name);
-  const sourceName = (name: string): string => (format === 'csv' ? at(name) : name);
-  const cells = wanted.map((name) => `coalesce(trim(${named(sourceName(name))}), '') as ${named(name)}`);
+  const sourceName = (name: string): string => (format === 'json' ? name : at(name));
+  const text = (name: string): string =>
+    format === 'parquet' ? `${named(sourceName(name))}::varchar` : named(sourceName(name));
+  const cells = wanted.map((name) => `coalesce(trim(${text(name)}), '') as ${named(name)}`);
   const summed = Object.entries(count.sums).map(([name, column]) => addend(name, counted ? name : sourceName(column)));
   const select = (columns: string[]): string => `select ${[...columns, ...summed, records(counted)].join(', ')} from`;
   const files = `[${pages.map(quoted).join(', ')}]`;
   if (format === 'csv')
     return `${select(cells)} read_csv(${files}, all_varchar = true, header = true, nullstr = '', quote = '"', escape = '"')`;
+  if (format === 'parquet') return `${select(cells)} read_parquet(${files})`;
   const columns = wanted.flatMap((name) => [name, ...(counted ? [`${name}_day`] : [])]);
   const numbers = counted ? ['rows', ...Object.keys(count.sums)] : Object.values(count.sums);
   const types = [...new Set([...columns, ...numbers])].map((name) => `${quoted(name)}: 'VARCHAR'`);
@@ -32,7 +35,7 @@ export function rowsSql({ pages, format, counted }: Brought, count: Count, headi
 
 /** A number that is added up: exact to the cent, `1,234.50` and `$5` read as numbers; any other text is a fault. */
 const addend = (name: string, column: string): string =>
-  `coalesce(nullif(regexp_replace(trim(${named(column)}), '[$,]', '', 'g'), '')::decimal(18, 2), 0) as ${named(name)}`;
+  `coalesce(nullif(regexp_replace(trim(${column}), '[$,]', '', 'g'), '')::decimal(18, 2), 0) as ${named(name)}`;
 
 const sumsSql = ({ sums }: Count): string[] =>
   Object.keys(sums).map((name) => `sum(${named(name)})::varchar as ${named(name)}`);

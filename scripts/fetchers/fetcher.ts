@@ -35,11 +35,17 @@ export interface Brought {
   path: string;
   /** Where the pieces lie, in their order. */
   pages: string[];
-  format: 'csv' | 'json';
+  format: 'csv' | 'json' | 'parquet' | 'other';
   bytes: number;
   sha256: string;
   /** The portal has counted the records already; the count is in the column `rows`. */
   counted: boolean;
   query?: string;
   stamp?: string;
+}
+
+/** How a file is read, by its name: `.csv` and `.csv.gz` as CSV, `.parquet` as that, workbooks and shapes otherwise. */
+export function formatOf(file: string): Brought['format'] {
+  if (/\.csv(\.gz)?$/.test(file)) return 'csv';
+  return file.endsWith('.parquet') ? 'parquet' : 'other';
 }

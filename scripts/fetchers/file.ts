@@ -2,7 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { gunzipSync } from 'node:zlib';
 import type { Source } from '../../src/model/source.ts';
 import { sha256, type Effects } from '../effects.ts';
+import { featureRows } from './feature-rows.ts';
 import type { Fetched, RawFile, RawRow } from './fetcher.ts';
+import { workbookRows } from './workbook-rows.ts';
 
 /**
  * A fetcher that reads a source's `files` from a folder standing in for the network, `.gz` files unwrapped.
@@ -22,7 +24,15 @@ export async function readRawFile(effects: Effects, folder: string, path: string
   const stored = await effects.readBytes(`${folder}/${path}`).catch((cause: unknown) => {
     throw new Error(`${path}: cannot be read from ${folder}; is the folder the right one?`, { cause });
   });
-  return { path, bytes: stored.length, sha256: sha256(stored), ...readRows(path, textOf(path, stored)) };
+  return { path, bytes: stored.length, sha256: sha256(stored), ...rowsIn(path, stored) };
+}
+
+/** Rows by what the name says the file is: a workbook, shapes with properties, else CSV. */
+function rowsIn(path: string, stored: Uint8Array): { columns: string[]; rows: RawRow[] } {
+  if (path.endsWith('.xlsx')) return workbookRows(path, stored);
+  if (path.endsWith('.geojson')) return featureRows(path, textOf(path, stored));
+  if (path.endsWith('.parquet')) throw new Error(`${path}: a Parquet file is read where records are counted (count)`);
+  return readRows(path, textOf(path, stored));
 }
 
 function textOf(path: string, stored: Uint8Array): string {

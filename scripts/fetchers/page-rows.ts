@@ -3,7 +3,7 @@ import type { Brought, RawFile, RawRow } from './fetcher.ts';
 import { readRawFile } from './file.ts';
 
 /**
- * The rows of a file that came in pages of JSON objects, or as one CSV file. A field that a portal leaves out is empty;
+ * The rows of a file that came in pages of JSON objects, or as one file. A field that a portal leaves out is empty;
  * a value that is no text, such as a point, is written as JSON. Lines are numbered over all pages.
  * Example: `[{"a":"1"},{"b":2}]` with the columns a and b is the rows `1,` and `,2`.
  */
@@ -16,7 +16,7 @@ export async function pageRowsOf(effects: Effects, brought: Brought, columns: re
     ...(query === undefined ? {} : { query }),
     ...(stamp === undefined ? {} : { stamp }),
   };
-  if (brought.format === 'csv') return { ...(await csvRows(effects, brought)), ...about };
+  if (brought.format !== 'json') return { ...(await fileRows(effects, brought)), ...about };
   const rows: RawRow[] = [];
   for (const page of pages) {
     const objects = JSON.parse(await effects.readText(page)) as Record<string, unknown>[];
@@ -25,7 +25,7 @@ export async function pageRowsOf(effects: Effects, brought: Brought, columns: re
   return { ...about, columns: [...columns], rows };
 }
 
-async function csvRows(effects: Effects, { path, pages }: Brought): Promise<RawFile> {
+async function fileRows(effects: Effects, { path, pages }: Brought): Promise<RawFile> {
   const folder = pages[0]!.slice(0, -path.length - 1);
   return readRawFile(effects, folder, path);
 }

@@ -138,7 +138,9 @@ async function bringPages(
 
 /** A page of an interrupted run. Pages are written whole or not at all, so one that is there is sound. */
 async function kept(effects: Effects, path: string): Promise<Page | null> {
-  return (await effects.exists(path)) ? { status: 200, headers: {}, body: await effects.readBytes(path) } : null;
+  if (!(await effects.exists(path))) return null;
+  const body = await effects.readBytes(path);
+  return { status: 200, headers: {}, body, size: body.length };
 }
 
 async function fresh(

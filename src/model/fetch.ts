@@ -24,10 +24,17 @@ const socrata = z.strictObject({
     .describe('Headings of the CSV export → names at the endpoint, for files brought by hand'),
 });
 
-/** A file at an address. */
+/** A file at an address: CSV, plain or packed by gzip, XLSX, GeoJSON or Parquet, or one of them in a ZIP archive. */
 const http = z.strictObject({
   kind: z.literal('http'),
-  parts: z.record(z.string(), z.strictObject({ address, verified })),
+  parts: z.record(
+    z.string(),
+    z.strictObject({
+      address,
+      member: z.string().min(1).optional().describe('The name inside the archive, where the address is a ZIP'),
+      verified,
+    }),
+  ),
 });
 
 /** Estimates of the US Census Data API: one row a place and label, a column a name and one for its margin of error. */

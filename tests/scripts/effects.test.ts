@@ -12,26 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('a file is written whole, its folders made, no draft left', async () => {
-  await machine.writeFile(join(folder, 'a/b/c.txt'), 'first');
-  await machine.writeFile(join(folder, 'a/b/c.txt'), 'second');
-  expect(await machine.readText(join(folder, 'a/b/c.txt'))).toBe('second');
-  expect(await readdir(join(folder, 'a/b'))).toEqual(['c.txt']);
-});
-
-test('files are listed below a folder, sorted; an absent folder has none', async () => {
-  await machine.writeFile(join(folder, 'list/z.txt'), '');
-  await machine.writeFile(join(folder, 'list/deep/a.txt'), '');
-  expect(await machine.listFiles(join(folder, 'list'))).toEqual(['deep/a.txt', 'z.txt']);
-  expect(await machine.listFiles(join(folder, 'absent'))).toEqual([]);
-});
-
-test('what is below a file does not exist, and is no error', async () => {
-  await machine.writeFile(join(folder, 'plain'), '');
-  expect(await machine.exists(join(folder, 'plain'))).toBe(true);
-  expect(await machine.exists(join(folder, 'plain/below'))).toBe(false);
-});
-
 test('a finished folder takes the place of the old one, whole', async () => {
   await machine.writeFile(join(folder, 'site/old.html'), 'old');
   await machine.writeFile(join(folder, 'site.draft/new.html'), 'new');

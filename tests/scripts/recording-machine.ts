@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
-import type { Answer, Machine } from '../../scripts/effects.ts';
+import { sha256, type Answer, type Machine } from '../../scripts/effects.ts';
+import type { Digest } from '../../scripts/files.ts';
 
 /** A machine of memory: files in a map (those of a Git revision below `/git/<revision>/`), and a record of what was run, served and said. */
 export interface Recording extends Machine {
@@ -12,6 +13,8 @@ export interface Recording extends Machine {
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+const digestOf = (bytes: Uint8Array): Digest => ({ bytes: bytes.length, sha256: sha256(bytes) });
 
 const below = (files: ReadonlyMap<string, Uint8Array>, folder: string): string[] =>
   [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
@@ -40,6 +43,13 @@ export function recordingMachine(
     readBytes: async (path) => read(path),
     readText: async (path) => new TextDecoder().decode(read(path)),
     writeFile: async (path, content) => void files.set(path, bytesOf(content)),
+    writePieces: async (path, pieces) => {
+      const all: Uint8Array[] = [];
+      for await (const piece of pieces) all.push(piece);
+      files.set(path, new Uint8Array(Buffer.concat(all)));
+      return digestOf(read(path));
+    },
+    digest: async (path) => digestOf(read(path)),
     listFiles: async (folder) => below(files, folder).map((path) => path.slice(folder.length + 1)),
     exists: async (path) => files.has(path) || below(files, path).length > 0,
     copyFolder: async (from, to) => copy(from, to),

@@ -6,6 +6,8 @@ export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body: string;
+  /** A body that is no text; `body` is empty then. */
+  bytes?: Uint8Array;
 }
 
 /** Every way in which the real hosts were seen to fail, one for each request until none is left. */
@@ -45,8 +47,8 @@ export async function loopback(answer: Answering): Promise<Loopback> {
   return { origin: `http://127.0.0.1:${port}`, asked, faults, close };
 }
 
-function send(response: ServerResponse, { status = 200, headers = {}, body }: Reply): void {
-  const packed = gzipSync(body);
+function send(response: ServerResponse, { status = 200, headers = {}, body, bytes }: Reply): void {
+  const packed = gzipSync(bytes ?? body);
   response.writeHead(status, { 'content-type': 'application/json', 'content-encoding': 'gzip', ...headers });
   response.end(status === 304 ? undefined : packed);
 }

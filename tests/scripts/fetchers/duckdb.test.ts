@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Count } from '../../../src/model/fetch.ts';
 import { countRecords } from '../../../scripts/fetchers/duckdb.ts';
@@ -86,4 +87,22 @@ test('a text where a number is added up is a fault', async () => {
 
 test('a column that is not there is told with the file', async () => {
   await expect(linesOf(await csv('A,B\n1,2\n'), arrestsCount)).rejects.toThrow(/^arrests\.csv: .*"Arrest Date"/s);
+});
+
+test('records in Parquet are counted as those in CSV', async () => {
+  const path = join(folder, 'arrests.parquet');
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const columns = `date '2020-01-31' as "Arrest Date", 'B' as "Descent Code", 1.0 as "LAT", 1 as "LON"`;
+  await connection.run(`copy (select ${columns} from range(3)) to '${path}' (format parquet)`);
+  instance.closeSync();
+  const brought = {
+    path: 'a.parquet',
+    pages: [path],
+    format: 'parquet',
+    bytes: 1,
+    sha256: '',
+    counted: false,
+  } as const;
+  expect(await linesOf({ ...brought, pages: [path] }, arrestsCount)).toEqual(['2020,B,01,3']);
 });

@@ -1,6 +1,8 @@
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sha256 } from '../../../scripts/effects.ts';
 import { client } from '../../../scripts/fetchers/client.ts';
-import { bringHttp } from '../../../scripts/fetchers/http.ts';
+import { bringHttp, type HttpJob } from '../../../scripts/fetchers/http.ts';
 import { loopback, type Loopback, type Reply } from '../../servers/loopback.ts';
 import { loopbackNetwork } from '../../servers/test-network.ts';
 import { recordingMachine } from '../recording-machine.ts';
@@ -17,7 +19,13 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const fetch = { kind: 'http', parts: { 'a.csv': { address: 'https://port.example/a.csv', verified: null } } } as const;
+const fetch: HttpJob['fetch'] = {
+  kind: 'http',
+  parts: {
+    'a.csv': { address: 'https://port.example/a.csv', verified: null },
+    'inner.csv': { address: 'https://port.example/all.zip', member: 'deep/inner.csv', verified: null },
+  },
+};
 const bring = (machine = recordingMachine(), stamp?: string, file = 'a.csv') => {
   const ask = client({ network: loopbackNetwork(), origin: server.origin, say: () => undefined, now: () => 0 });
   return bringHttp(ask, machine, { fetch, file, cache: 'cache', stamp, progress: () => undefined });
@@ -45,4 +53,31 @@ test('an empty answer is refused, and a file without an address', async () => {
   reply = { body: '' };
   await expect(bring()).rejects.toThrow('an empty answer came');
   await expect(bring(recordingMachine(), undefined, 'b.csv')).rejects.toThrow('fetch.parts');
+});
+
+test.each(['cut', 'page', 'down'] as const)('after "%s" the file is whole', async (fault) => {
+  const machine = recordingMachine();
+  server.faults.push(fault);
+  expect((await bring(machine))?.sha256).toBe(sha256('A\n1\n'));
+  expect(await machine.readText('cache/a.csv')).toBe('A\n1\n');
+});
+
+const archive = (names: string[]): Buffer =>
+  Buffer.from(zipSync(Object.fromEntries(names.map((name) => [name, new TextEncoder().encode('A\n2\n')]))));
+
+test('of an archive the one member that is named is kept; size and checksum are of what came', async () => {
+  const machine = recordingMachine();
+  const bytes = archive(['readme.txt', 'deep/inner.csv']);
+  reply = { body: '', bytes };
+  const brought = await bring(machine, undefined, 'inner.csv');
+  expect(brought).toMatchObject({ path: 'inner.csv', format: 'csv', bytes: bytes.length, sha256: sha256(bytes) });
+  expect(await machine.readText('cache/inner.csv')).toBe('A\n2\n');
+});
+
+test('an archive without the member tells what it holds; a damaged one is told', async () => {
+  reply = { body: '', bytes: archive(['other.csv']) };
+  const absent = 'inner.csv: the archive has no "deep/inner.csv"; it has other.csv';
+  await expect(bring(recordingMachine(), undefined, 'inner.csv')).rejects.toThrow(absent);
+  reply = { body: '', bytes: archive(['deep/inner.csv']).subarray(0, 40) };
+  await expect(bring(recordingMachine(), undefined, 'inner.csv')).rejects.toThrow('the archive is damaged');
 });
