@@ -135,7 +135,7 @@ async function fromPortal(world: Bringing, source: Source, fetch: Fetch<'socrata
 
 function rowsOf(world: Bringing, source: Source, brought: Brought, columns: readonly string[]): Promise<RawFile> {
   if (source.count === undefined) return pageRowsOf(world.effects, brought, columns);
-  return countRecords(brought, source.count, headingsOf(source), world.findArea);
+  return countRecords(brought, source.count, {}, world.findArea);
 }
 
 async function fromAddresses(world: Bringing, source: Source, fetch: Fetch<'http'>): Promise<BroughtFiles> {

@@ -1,9 +1,10 @@
+import { posix } from 'node:path';
 import type { Effects } from '../effects.ts';
 import type { Brought, RawFile, RawRow } from './fetcher.ts';
 import { readRawFile } from './file.ts';
 
 /**
- * The rows of a file that came in pages of JSON objects, or as one file. A field that a portal leaves out is empty;
+ * The rows of a file that came in pages of JSON objects or of CSV, or as one file. A field that a portal leaves out is empty;
  * a value that is no text, such as a point, is written as JSON. Lines are numbered over all pages.
  * Example: `[{"a":"1"},{"b":2}]` with the columns a and b is the rows `1,` and `,2`.
  */
@@ -25,9 +26,13 @@ export async function pageRowsOf(effects: Effects, brought: Brought, columns: re
   return { ...about, columns: [...columns], rows };
 }
 
+/** Pages of CSV have each its own heading; lines are numbered over all of them. */
 async function fileRows(effects: Effects, { path, pages }: Brought): Promise<RawFile> {
-  const folder = pages[0]!.slice(0, -path.length - 1);
-  return readRawFile(effects, folder, path);
+  const files: RawFile[] = [];
+  for (const page of pages) files.push(await readRawFile(effects, posix.dirname(page), posix.basename(page)));
+  if (files.length === 1) return { ...files[0]!, rows: files[0]!.rows.map((row) => ({ ...row, file: path })) };
+  const rows = files.flatMap((file) => file.rows).map((row, at) => ({ ...row, file: path, line: at + 2 }));
+  return { ...files[0]!, rows };
 }
 
 function cellsOf(object: Record<string, unknown>, columns: readonly string[]): Record<string, string> {

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { Count, Socrata } from '../../src/model/fetch.ts';
 import { sha256, type Effects } from '../effects.ts';
 import { jsonOf, type Client, type Page, type Question } from './client.ts';
@@ -85,7 +86,7 @@ export async function bringSocrata(client: Client, effects: Effects, job: Socrat
   return {
     path: job.file,
     pages,
-    format: 'json',
+    format: formatOf(job),
     bytes,
     sha256: hash,
     counted: job.count !== null,
@@ -96,15 +97,26 @@ export async function bringSocrata(client: Client, effects: Effects, job: Socrat
 
 const totalOf = (client: Client, job: SocrataJob): Promise<number> =>
   client(ask(job, `/resource/${datasetOf(job)}.json`, totalQuery(job.fetch)), (page) => {
-    const total = Number((rowsIn(page)[0] ?? {})['rows']);
+    const total = Number((rowsIn(page, 'json')[0] ?? {})['rows']);
     if (!Number.isInteger(total)) throw new Error('the answer does not say how many rows there are');
     return total;
   });
 
-function rowsIn(page: Page): Row[] {
-  const rows = jsonOf(page);
+/** Counts are few and travel as JSON. */
+const formatOf = ({ fetch, count }: SocrataJob): Socrata['format'] => (count === null ? fetch.format : 'json');
+
+function rowsIn(page: Page, format: Socrata['format']): Row[] {
+  const rows = format === 'csv' ? csvOf(page) : jsonOf(page);
   if (!Array.isArray(rows)) throw new Error('the answer is not a list of rows');
   return rows as Row[];
+}
+
+function csvOf({ body }: Page): unknown {
+  try {
+    return parse(body, { columns: true, bom: true });
+  } catch (cause) {
+    throw new Error(`the answer is not whole CSV: ${(cause as Error).message}`, { cause });
+  }
 }
 
 interface Pages {
@@ -123,9 +135,9 @@ async function bringPages(
   const result: Pages = { pages: [], records: 0, bytes: 0, hash: '' };
   const seen = new Set<string>();
   for (let offset = 0; ; offset += pageRows) {
-    const path = `${folder}/page-${String(offset / pageRows).padStart(5, '0')}.json`;
+    const path = `${folder}/page-${String(offset / pageRows).padStart(5, '0')}.${formatOf(job)}`;
     const page = (await kept(effects, path)) ?? (await fresh(client, effects, job, path, { query, offset, seen }));
-    const rows = rowsIn(page);
+    const rows = rowsIn(page, formatOf(job));
     for (const row of rows) seen.add(keyOf(row));
     result.pages.push(path);
     result.bytes += page.body.length;
@@ -151,8 +163,8 @@ async function fresh(
   { query, offset, seen }: { query: Query; offset: number; seen: ReadonlySet<string> },
 ): Promise<Page> {
   const window = { ...query, $limit: String(pageRows), $offset: String(offset) };
-  const page = await client(ask(job, `/resource/${datasetOf(job)}.json`, window), (answer) => {
-    const rows = rowsIn(answer);
+  const page = await client(ask(job, `/resource/${datasetOf(job)}.${formatOf(job)}`, window), (answer) => {
+    const rows = rowsIn(answer, formatOf(job));
     if (rows.length > pageRows) throw new Error(`${rows.length} rows came, ${pageRows} were asked for`);
     const again = rows.find((row) => seen.has(keyOf(row)));
     if (again !== undefined) throw new Error('the page holds rows of a page before');

@@ -17,6 +17,10 @@ const socrata = z.strictObject({
   host: address,
   parts: z.record(z.string(), z.strictObject({ dataset: z.string().regex(/^[a-z0-9]{4}-[a-z0-9]{4}$/), verified })),
   columns,
+  format: z
+    .enum(['json', 'csv'])
+    .default('json')
+    .describe('How single rows travel; counts are always JSON. CSV is shorter where cells are long'),
   where: z.string().optional().describe('A condition in SoQL that every row fulfils'),
   headings: z
     .record(z.string(), z.string())

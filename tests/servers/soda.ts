@@ -77,13 +77,20 @@ function rowOf(selected: readonly Selected[], rows: readonly SodaRow[]): SodaRow
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
 
-/** The portal: `/api/views/<id>.json` and `/resource/<id>.json`. */
+/** A page of CSV: the heading always, empty cells where JSON leaves fields out. */
+const csvOf = (rows: readonly SodaRow[], columns: string[]): string =>
+  [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
+    .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    .join('\n') + '\n';
+
+/** The portal: `/api/views/<id>.json` and `/resource/<id>.json` or `.csv`. */
 export function soda(datasets: Record<string, SodaDataset>): Answering {
   return (path, query): Reply => {
     const [, view] = /^\/api\/views\/(.+)\.json$/.exec(path) ?? [];
-    const [, resource] = /^\/resource\/(.+)\.json$/.exec(path) ?? [];
+    const [, resource, format] = /^\/resource\/(.+)\.(json|csv)$/.exec(path) ?? [];
     const dataset = datasets[view ?? resource ?? ''];
     if (dataset === undefined) return { status: 404, body: '{"error":true}' };
+    if (format === 'csv') return { body: csvOf(evaluate(dataset.rows, query), query.get('$select')!.split(',')) };
     if (resource !== undefined) return { body: JSON.stringify(evaluate(dataset.rows, query)) };
     const columns = Object.entries(dataset.columns).map(([fieldName, dataTypeName]) => ({ fieldName, dataTypeName }));
     return { body: JSON.stringify({ rowsUpdatedAt: dataset.rowsUpdatedAt, columns }) };

@@ -10,6 +10,7 @@ export const arrests: Socrata = {
   host: 'https://data.port.example',
   parts: { 'arrests.csv': { dataset: 'aaaa-1111', verified: null } },
   columns,
+  format: 'json',
   headings: { 'Arrest Date': 'day', 'Descent Code': 'descent', LAT: 'lat', LON: 'lon' },
 };
 

@@ -33,3 +33,13 @@ test('a CSV file keeps what is known of it', async () => {
   expect(file.rows[0]?.cells).toEqual({ Tree: 'Ash', Count: '4' });
   expect(file).toMatchObject({ path: 'boats.csv', bytes: 9, query: 'https://port.example/boats.csv' });
 });
+
+test('pages of CSV have each their heading, and lines run through', async () => {
+  const machine = recordingMachine({ 'p/1.csv': 'a,b\n1,x\n', 'p/2.csv': 'a,b\n2,\n' });
+  const { rows, columns } = await pageRowsOf(machine, brought({ pages: ['p/1.csv', 'p/2.csv'] }), []);
+  expect(columns).toEqual(['a', 'b']);
+  expect(rows).toEqual([
+    { file: 'boats.csv', line: 2, cells: { a: '1', b: 'x' } },
+    { file: 'boats.csv', line: 3, cells: { a: '2', b: '' } },
+  ]);
+});

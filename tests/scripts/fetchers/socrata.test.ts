@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { client } from '../../../scripts/fetchers/client.ts';
+import { pageRowsOf } from '../../../scripts/fetchers/page-rows.ts';
 import { bringSocrata, columnFaults, pageRows, viewOf, type SocrataJob } from '../../../scripts/fetchers/socrata.ts';
 import { loopback, type FaultKind, type Loopback } from '../../servers/loopback.ts';
 import { soda, type SodaDataset } from '../../servers/soda.ts';
@@ -20,6 +21,7 @@ beforeEach(async () => {
   server = await loopback((path, query, headers) => {
     const reply = soda({ 'aaaa-1111': dataset })(path, query, headers);
     if (!query.has('$offset')) return reply;
+    if (path.endsWith('.csv')) return reply;
     const rows = bend(JSON.parse(reply.body) as Record<string, string>[], Number(query.get('$offset')));
     return rows === undefined ? reply : { body: JSON.stringify(rows) };
   });
@@ -44,6 +46,15 @@ test('all rows come, with how they were asked for, and a mark of their state', a
   expect(brought.query).toBe('aaaa-1111?$select=:id,day,descent,lat,lon&$order=:id');
   expect(JSON.parse(await machine.readText(brought.pages[0]!))).toHaveLength(10);
   expect(server.asked.every(({ headers }) => headers['x-app-token'] === 'hush')).toBe(true);
+});
+
+test('rows may travel as CSV; one that is cut is asked for again', async () => {
+  server.faults.push(...([undefined, undefined, 'cut'] as FaultKind[]));
+  const brought = await bringSocrata(ask(), machine, job({ fetch: { ...arrests, format: 'csv' } }));
+  expect(brought.format).toBe('csv');
+  expect(brought.pages[0]).toMatch(/page-00000\.csv$/);
+  expect((await pageRowsOf(machine, brought, [])).rows.map(({ line }) => line)).toHaveLength(10);
+  expect(pages()).toHaveLength(2);
 });
 
 test('counts come instead of rows, and add up to as many', async () => {
