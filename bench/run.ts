@@ -7,14 +7,17 @@ import { type BuildFigures, measureBuild, root } from './build.ts';
 import { measureMeasures } from './measure.ts';
 import { measurePlaces, placesLine } from './places.ts';
 import { buildTable, measureLine, pageTable, ratioLines } from './report.ts';
+import { measureRefresh, refreshLines, type RefreshFigures } from './refresh.ts';
 import { measureSheet, sheetLine } from './sheet.ts';
 import { writeTenfold } from './tenfold.ts';
 import { costs } from './visit.ts';
 
 // `npm run bench`: builds the real site and a tenfold, synthetic copy of it in a temporary folder, and prints what a
-// build costs us and what a page costs a reader. `--once` leaves the tenfold copy out.
+// build costs us and what a page costs a reader. `npm run bench -- refresh` prints what a refresh of a million and of ten
+// million synthetic rows costs. `--once` leaves the tenfold sizes out.
 
-const { values } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
+const options = { once: { type: 'boolean', default: false } } as const;
+const { values, positionals } = parseArgs({ allowPositionals: true, options });
 const data = join(root, 'data');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -44,9 +47,21 @@ async function main(folder: string): Promise<void> {
   say(ratioLines(real, pages));
 }
 
+async function refreshBench(folder: string): Promise<void> {
+  const sizes = values.once ? [1_000_000] : [1_000_000, 10_000_000];
+  const figures: RefreshFigures[] = [];
+  for (const rows of sizes) {
+    say(`Refreshing ${rows.toLocaleString('en')} synthetic rows, five times each …`);
+    figures.push(await measureRefresh(join(folder, String(rows)), rows, 5));
+  }
+  say(refreshLines(figures));
+}
+
+const [part] = positionals;
+if (part !== undefined && part !== 'refresh') throw new Error(`npm run bench -- refresh, or nothing; not "${part}"`);
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
-  await main(folder);
+  await (part === 'refresh' ? refreshBench(folder) : main(folder));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

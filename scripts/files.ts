@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Bytes of a content, and its SHA-256 in hex. */
@@ -70,9 +69,19 @@ export function writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Pr
   });
 }
 
-/** Size and SHA-256 of a file that may be larger than memory. */
+/** Size and SHA-256 of a file that may be larger than memory. One buffer is filled again and again: nothing to sweep. */
 export async function digest(path: string): Promise<Digest> {
-  const passing = weighed(createReadStream(path));
-  for await (const piece of passing.pieces) void piece;
-  return passing.digest();
+  const hash = createHash('sha256');
+  const buffer = new Uint8Array(2 ** 20);
+  const file = await open(path);
+  try {
+    for (let bytes = 0; ;) {
+      const { bytesRead } = await file.read(buffer);
+      if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') };
+      hash.update(buffer.subarray(0, bytesRead));
+      bytes += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
 }

@@ -17,7 +17,7 @@ export function rowsSql({ pages, format, counted }: Brought, count: Count, headi
   const sourceName = (name: string): string => (format === 'json' ? name : at(name));
   const text = (name: string): string =>
     format === 'parquet' ? `${named(sourceName(name))}::varchar` : named(sourceName(name));
-  const cells = wanted.map((name) => `coalesce(trim(${text(name)}), '') as ${named(name)}`);
+  const cells = wanted.map((name) => `coalesce(${text(name)}, '') as ${named(name)}`);
   const summed = Object.entries(count.sums).map(([name, column]) => addend(name, counted ? name : sourceName(column)));
   const select = (columns: string[]): string => `select ${[...columns, ...summed, records(counted)].join(', ')} from`;
   const files = `[${pages.map(quoted).join(', ')}]`;
@@ -27,9 +27,7 @@ export function rowsSql({ pages, format, counted }: Brought, count: Count, headi
   const columns = wanted.flatMap((name) => [name, ...(counted ? [`${name}_day`] : [])]);
   const numbers = counted ? ['rows', ...Object.keys(count.sums)] : Object.values(count.sums);
   const types = [...new Set([...columns, ...numbers])].map((name) => `${quoted(name)}: 'VARCHAR'`);
-  const days = wanted.map(
-    (name) => `coalesce(trim(${[`${name}_day`, name].map(named).join('), trim(')}), '') as ${named(name)}`,
-  );
+  const days = wanted.map((name) => `coalesce(${[`${name}_day`, name].map(named).join(', ')}, '') as ${named(name)}`);
   return `${select(counted ? days : cells)} read_json(${files}, format = 'array', columns = {${types.join(', ')}})`;
 }
 
@@ -83,7 +81,7 @@ export function countedSql(rows: string, { by, sums }: Count): string {
   return `select ${columns.join(', ')} from (${rows}) group by all`;
 }
 
-/** The counts by area: points replaced by the area that `places` found for each of them. */
+/** The counts by area, blanks around codes dropped (of counts: for every record it takes a fifth longer): points replaced by the area that `places` found for each of them. */
 export function placedSql(count: Count): string {
   const { by } = count;
   const entries = Object.entries(by);
@@ -96,7 +94,9 @@ export function placedSql(count: Count): string {
       : [],
   );
   const columns = entries.map(([name, one]) =>
-    'latitude' in one ? `coalesce(${named(`places ${name}`)}.area, '') as ${named(name)}` : `counted.${named(name)}`,
+    'latitude' in one
+      ? `coalesce(${named(`places ${name}`)}.area, '') as ${named(name)}`
+      : `trim(counted.${named(name)}) as ${named(name)}`,
   );
   const select = `select ${[...columns, 'sum(records)::bigint as rows', ...sumsSql(count)].join(', ')} from counted`;
   return [select, ...joins, 'group by all order by all'].join(' ');

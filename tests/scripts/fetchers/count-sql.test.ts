@@ -21,12 +21,13 @@ test('a CSV file is read by its headings, cells as text', () => {
     { by: { who: { column: 'descent' } }, sums: {} },
     { 'Descent Code': 'descent' },
   );
-  expect(sql).toContain(`coalesce(trim("Descent Code"), '') as "descent"`);
+  expect(sql).toContain(`coalesce("Descent Code", '') as "descent"`);
   expect(sql).toContain("read_csv(['raw/it''s.csv'], all_varchar = true");
 });
 
 test('counting has two steps: points first as they are, then as areas', () => {
   expect(countedSql('rows', arrestsCount)).toContain('"descent" as "descent", "lat", "lon", sum(records)');
+  expect(placedSql(arrestsCount)).toContain('trim(counted."descent") as "descent"');
   expect(placedSql(arrestsCount)).toContain(`coalesce("places ward".area, '') as "ward"`);
 });
 
