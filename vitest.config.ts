@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Two projects: `unit` needs nothing but the sources; `site` needs a build in dist/ and, for a part of it, a browser.
+// Neither opens a connection beyond this machine: `loopback-only` refuses it.
 // Chromium works beside the tests it serves: more than two workers on two cores would only wait for each other.
 export default defineConfig({
   test: {
@@ -12,6 +13,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
           environment: 'node',
+          setupFiles: ['scripts/loopback-only.mjs'],
           // Tests share no state, so files share a worker and what it has loaded: a sixth of the time.
           isolate: false,
           testTimeout: 30_000,
@@ -22,6 +24,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['scripts/loopback-only.mjs'],
           globalSetup: ['tests/site/setup.ts'],
           isolate: false,
           testTimeout: 120_000,

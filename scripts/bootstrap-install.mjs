@@ -82,8 +82,8 @@ export function npm(args, env = process.env) {
 }
 
 /** Runs an npm script of this project, on the pinned Node, since npm puts node_modules/.bin first. */
-export function npmRun(name, args = []) {
-  return npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]);
+export function npmRun(name, args = [], env = process.env) {
+  return npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], env);
 }
 
 /** Installs when needed. `npm ci` deletes node_modules, so a Node that lives there must not be the one waiting for it. */

@@ -29,12 +29,27 @@ async function runStep({ title, name, counted }, folder) {
   const began = Date.now();
   const report = join(folder, `${name.replace(':', '-')}.json`);
   say(`\n── ${title} (npm run ${name})`);
-  const code = await npmRun(
-    name,
-    counted ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [],
-  );
+  const args = counted ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const code = await npmRun(name, args, onThisMachine(folder));
   say(`── ${title}: ${code === 0 ? 'passed' : 'FAILED'} after ${Math.round((Date.now() - began) / 1000)} s`);
   return counted ? countRun(code === 0, read(report)) : single(code === 0);
+}
+
+const logOf = (folder) => join(folder, 'beyond-this-machine.txt');
+
+/** No step, and no process that it starts with Node, may open a connection beyond this machine. */
+function onThisMachine(folder) {
+  const guard = `--import=${new URL('loopback-only.mjs', import.meta.url).href}`;
+  const options = [process.env.NODE_OPTIONS, guard].filter(Boolean).join(' ');
+  return { ...process.env, NODE_OPTIONS: options, LOOPBACK_ONLY_LOG: logOf(folder) };
+}
+
+/** What was refused, also where it was caught and forgotten: one failure, told with its hosts. */
+function tellBeyond(folder) {
+  const told = read(logOf(folder));
+  if (told === null) return single(true);
+  say(`\n── Connections beyond this machine were tried, which no test or build may do:\n${told}`);
+  return single(false);
 }
 
 async function test() {
@@ -46,6 +61,7 @@ async function test() {
     if (counts.failed > 0) failed.add(step.name);
     total = add(total, counts);
   }
+  total = add(total, tellBeyond(folder));
   rmSync(folder, { recursive: true });
   say(failed.size === 0 ? '\nAll is well. See the site: npm start' : `\nRun one again: ${commands(failed)}`);
   say(summaryLine(total));

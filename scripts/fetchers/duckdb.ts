@@ -7,7 +7,7 @@ import type { Brought, RawFile, RawRow } from './fetcher.ts';
 export type FindArea = (geography: string, longitude: number, latitude: number) => string | null;
 
 /** How much the engine may hold in memory before it writes to disk. */
-const memory = '350MB';
+const memory = '550MB';
 
 // No extension is ever loaded over the network: what is read are CSV and JSON files of this machine.
 const settings = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', memory_limit: memory };

@@ -1,4 +1,5 @@
-import type { Derived, Extract as SourceExtract } from '../../src/model/source.ts';
+import type { Derived } from '../../src/model/derived.ts';
+import type { Extract as SourceExtract } from '../../src/model/source.ts';
 import type { RawFile, RawRow } from '../fetchers/fetcher.ts';
 import { cellOf, matches } from '../raw-row.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { derived } from './derived.ts';
 import { drift } from './drift.ts';
 import { count, fetchFrom } from './fetch.ts';
 import { day, draft, id } from './id.ts';
@@ -47,24 +48,6 @@ const groups = z.union([
       .describe('Raw column → label that the crosswalk maps; the label `all` is everyone'),
   }),
 ]);
-
-/**
- * A column made from another before rows are joined: the text that follows a fixed beginning (`Los Angeles - Tujunga` →
- * `Tujunga`), a number written as a code (`1974.1` → `06037197410`), or the first characters (`2023-01-27` → `2023`).
- * Empty where the cell is not of that shape.
- */
-const derived = z.union([
-  z.strictObject({ column: z.string().min(1), from: z.string(), after: z.string().min(1) }),
-  z.strictObject({
-    column: z.string().min(1),
-    from: z.string(),
-    prefix: z.string(),
-    digits: z.int().min(1).describe('Digits of the code after the prefix, zeros in front'),
-    decimals: z.int().min(0).describe('How many of them stand behind the point in the file'),
-  }),
-  z.strictObject({ column: z.string().min(1), from: z.string(), first: z.int().min(1) }),
-]);
-export type Derived = z.infer<typeof derived>;
 
 /** How one series of the table is taken out of the raw rows. Everything a reader could doubt is data, not code. */
 export const extract = z.strictObject({

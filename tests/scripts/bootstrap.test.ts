@@ -16,7 +16,7 @@ test('the built pages come after the build they need', () => {
 });
 
 test('only syntax and interfaces of Node 20: no TypeScript is imported', async () => {
-  for (const name of ['bootstrap', 'bootstrap-install', 'bootstrap-count']) {
+  for (const name of ['bootstrap', 'bootstrap-install', 'bootstrap-count', 'loopback-only']) {
     expect(await readFile(join(root, `scripts/${name}.mjs`), 'utf8')).not.toMatch(/from '[^']+\.ts'/);
   }
 });

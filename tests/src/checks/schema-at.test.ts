@@ -15,6 +15,7 @@ describe('schemaAt', () => {
       'into',
       'own',
       'absent',
+      'elsewhere',
     ]);
     expect(schemaAt(indicator, ['nothing'])).toEqual([]);
   });
