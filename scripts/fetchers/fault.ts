@@ -19,6 +19,7 @@ const passing = new Set([
 
 /** What to say of errors that no second try mends. */
 const lasting: Record<string, string> = {
+  ENOSPC: 'the disk is full; make room, then refresh again',
   ENOTFOUND: 'no server has this name; is this machine online, and is `host` in the source right?',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is not signed by anyone known; do not go on, ask the publisher',
   SELF_SIGNED_CERT_IN_CHAIN: 'the certificate is not signed by anyone known; do not go on, ask the publisher',

@@ -81,3 +81,11 @@ test('an archive without the member tells what it holds; a damaged one is told',
   reply = { body: '', bytes: archive(['deep/inner.csv']).subarray(0, 40) };
   await expect(bring(recordingMachine(), undefined, 'inner.csv')).rejects.toThrow('the archive is damaged');
 });
+
+test('a disk that is full while a file comes in is told once, and what to do', async () => {
+  const machine = recordingMachine();
+  const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+  machine.writePieces = () => Promise.reject(full);
+  await expect(bring(machine)).rejects.toThrow('the disk is full; make room, then refresh again');
+  expect(server.asked).toHaveLength(1);
+});
