@@ -7,6 +7,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parse as parseYaml } from 'yaml';
 import { boundaryRecipe, type BoundaryRecipe } from '../src/model/boundary-recipe.ts';
 import { realEffects, type Effects } from './effects.ts';
+import { client } from './fetchers/client.ts';
+import { bringShapes } from './fetchers/layer-shapes.ts';
+import { realNetwork, type Network } from './network.ts';
 import type { Shape } from './polygons-of.ts';
 import { rawShapes } from './raw-shapes.ts';
 import { readShapes, readWhole, type RawShapes } from './read-shapes.ts';
@@ -76,6 +79,11 @@ function draw(recipe: BoundaryRecipe, files: RawShapes): { text: string; line: s
   return { text, line: `${recipe.geography}: ${shapes.length} shapes, ${Math.round(text.length / 1000)} kB` };
 }
 
+async function recipesOf(effects: Effects, data: string, only: readonly string[]): Promise<BoundaryRecipe[]> {
+  const all = boundaryRecipe.array().parse(parseYaml(await effects.readText(`${data}/catalog/boundaries.yaml`)));
+  return all.filter(({ geography }) => only.length === 0 || only.includes(geography));
+}
+
 /**
  * `node scripts/boundaries.ts --from <folder>`: writes the boundaries of every geography that has a recipe, or of
  * those in `only`. Nothing is written unless every file is sound.
@@ -86,8 +94,7 @@ export async function boundaries(
   data: string,
   only: readonly string[] = [],
 ): Promise<void> {
-  const all = boundaryRecipe.array().parse(parseYaml(await effects.readText(`${data}/catalog/boundaries.yaml`)));
-  const recipes = all.filter(({ geography }) => only.length === 0 || only.includes(geography));
+  const recipes = await recipesOf(effects, data, only);
   const files = await readShapes(effects, from, recipes, await wholeOf(effects, from, data));
   const drawn = recipes.map((recipe) => ({ recipe, ...draw(recipe, files) }));
   for (const { recipe, text, line } of drawn) {
@@ -96,25 +103,67 @@ export async function boundaries(
   }
 }
 
-/** The outline of the whole that areas must touch; null when the data folder names none. */
+/** The outline of the whole that areas must touch; null when the data folder names none, or it was not fetched. */
 async function wholeOf(effects: Effects, from: string, data: string): Promise<Outline | null> {
   const file = `${data}/catalog/area-crosswalks.yaml`;
   if (!(await effects.exists(file))) return null;
   const { within } = areaCrosswalkRecipes.parse(parseYaml(await effects.readText(file)));
+  if (!(await effects.exists(`${from}/${within}`)) && from.endsWith(fetchedFolder)) {
+    effects.error(`${within} is not fetched: whether the areas touch it was not checked`);
+    return null;
+  }
   return readWhole(effects, from, within);
 }
 
+const fetchedFolder = '/boundaries';
+
+/** Brings the files of all geographies that have a layer, or of those in `only`, into a folder of the cache. */
+async function fetched(
+  effects: Effects,
+  network: Network,
+  options: Fetching,
+): Promise<{ from: string; only: string[] }> {
+  const { data, only, cache, origin } = options;
+  const recipes = await recipesOf(effects, data, only);
+  const layers = recipes.flatMap(({ geography, file, fetch }) =>
+    fetch === undefined ? [] : [{ geography, file, fetch }],
+  );
+  const without = only.filter((id) => !layers.some(({ geography }) => geography === id));
+  if (layers.length === 0 || without.length > 0)
+    throw new Error(`no layer to fetch for ${without.join(', ')}; catalog/boundaries.yaml names it under fetch`);
+  const say = (line: string): void => effects.error(line);
+  const ask = client({ network, origin, say, now: () => effects.milliseconds() });
+  const from = `${cache}${fetchedFolder}`;
+  for (const { geography, file, fetch } of layers)
+    effects.out(
+      `${geography}: ${await bringShapes(ask, effects, `${from}/${file}`, fetch)} shapes from ${fetch.layer}`,
+    );
+  return { from, only: layers.map(({ geography }) => geography) };
+}
+
+interface Fetching {
+  data: string;
+  only: string[];
+  cache: string;
+  origin: string | undefined;
+}
+
 /** The command: gives the exit code. What a person can mend is told in one line, without a stack. */
-export async function main(effects: Effects, args: string[]): Promise<number> {
+export async function main(effects: Effects, args: string[], network: Network = realNetwork()): Promise<number> {
   try {
     const options = {
       from: { type: 'string' },
+      fetch: { type: 'boolean', default: false },
       data: { type: 'string', default: 'data' },
+      cache: { type: 'string', default: '.cache' },
+      origin: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] as string[] },
     } as const;
-    const { from, data, only } = parseArgs({ args, options }).values;
-    if (from === undefined) throw new Error('boundaries needs --from <folder>: the folder with the raw files');
-    await boundaries(effects, from, data, only);
+    const { from, fetch, data, cache, origin, only } = parseArgs({ args, options }).values;
+    if (fetch === (from !== undefined))
+      throw new Error('boundaries needs --from <folder>, the folder with the raw files, or --fetch');
+    const files = fetch ? await fetched(effects, network, { data, cache, origin, only }) : { from: from!, only };
+    await boundaries(effects, files.from, data, files.only);
     return 0;
   } catch (cause) {
     effects.error(cause instanceof Error ? cause.message : String(cause));

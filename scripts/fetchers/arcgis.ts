@@ -27,8 +27,8 @@ function layerOf({ fetch, file }: Pick<ArcgisJob, 'fetch' | 'file'>): string {
   return part.layer;
 }
 
-/** A feature service tells its faults in a 200. */
-function objectIn(page: Page): Record<string, unknown> {
+/** The object an answer holds. A feature service tells its faults in a 200. */
+export function objectIn(page: Page): Record<string, unknown> {
   const object = jsonOf(page) as Record<string, unknown>;
   const error = object['error'] as { message?: string } | undefined;
   if (error !== undefined) throw new Error(`the layer says: ${error.message ?? 'an error'}`);
@@ -66,7 +66,7 @@ export async function bringArcgis(client: Client, effects: Effects, job: ArcgisJ
   const view = await layerViewOf(client, job);
   const faults = layerFaults(job, view);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const total = await totalOf(client, job);
+  const total = await totalOf(client, layerOf(job), job.fetch.where);
   const rows: Attributes[] = [];
   for (let more = true; more;) {
     const page = await pageAt(client, job, view, rows.length);
@@ -85,12 +85,14 @@ export async function bringArcgis(client: Client, effects: Effects, job: ArcgisJ
   return { ...about, pages: [path], bytes: Buffer.byteLength(body), sha256: sha256(body), ...stamp };
 }
 
-function queryOf(job: ArcgisJob, more: Record<string, string>): string {
-  return `${layerOf(job)}/query?${new URLSearchParams({ where: job.fetch.where, f: 'json', ...more }).toString()}`;
+/** The address of a question to a layer. */
+export function queryOf(layer: string, more: Record<string, string>): string {
+  return `${layer}/query?${new URLSearchParams({ where: '1=1', f: 'json', ...more }).toString()}`;
 }
 
-const totalOf = (client: Client, job: ArcgisJob): Promise<number> =>
-  client({ address: queryOf(job, { returnCountOnly: 'true' }) }, (page) => {
+/** How many rows of a layer fulfil a condition. */
+export const totalOf = (client: Client, layer: string, where: string): Promise<number> =>
+  client({ address: queryOf(layer, { where, returnCountOnly: 'true' }) }, (page) => {
     const { count } = objectIn(page);
     if (typeof count !== 'number') throw new Error('the answer does not say how many rows there are');
     return count;
@@ -102,7 +104,8 @@ function pageAt(
   { objectIdField, maxRecordCount }: LayerView,
   offset: number,
 ): Promise<{ rows: Attributes[]; more: boolean }> {
-  const address = queryOf(job, {
+  const address = queryOf(layerOf(job), {
+    where: job.fetch.where,
     outFields: [objectIdField, ...Object.keys(job.fetch.columns)].join(','),
     returnGeometry: 'false',
     orderByFields: objectIdField,

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { id } from './id.ts';
+import { text } from './texts.ts';
 
 /** Published areas that together are one of ours: our area id → the ids that the file gives its parts. */
 const unions = z.record(z.string(), z.array(z.string()).min(1));
 
 /** A further file of the same geography, of which only the named areas are taken. */
 const furtherFile = z.strictObject({ file: z.string(), id: z.string(), areas: unions });
+
+/** A layer of a map service that holds the shapes of the file. */
+const layer = z.strictObject({
+  layer: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+  properties: z.record(z.string(), z.string()).describe("Properties of the file → the layer's own names"),
+  verified: text.nullable().describe('Where the layer was seen; null where it was not'),
+});
+export type BoundaryLayer = z.infer<typeof layer>;
 
 /**
  * One entry of `data/catalog/boundaries.yaml`: how the boundaries of a geography are made from a published file.
@@ -21,5 +30,6 @@ export const boundaryRecipe = z.strictObject({
   names: z.record(z.string(), z.string()).default({}).describe('Names by area id, where the file writes them badly'),
   areas: unions.optional(),
   more: z.array(furtherFile).default([]),
+  fetch: layer.optional().describe('Where `boundaries --fetch` brings the file from'),
 });
 export type BoundaryRecipe = z.infer<typeof boundaryRecipe>;

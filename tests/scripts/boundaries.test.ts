@@ -1,12 +1,15 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { expect, test } from 'vitest';
-import { boundaries, simplifyBoundaries } from '../../scripts/boundaries.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { boundaries, main, simplifyBoundaries } from '../../scripts/boundaries.ts';
 import { boundaryRecipe } from '../../src/model/boundary-recipe.ts';
 import { rawShapes } from '../../scripts/raw-shapes.ts';
 import { shapeArea } from '../../scripts/shape-area.ts';
-import { recordingMachine } from './recording-machine.ts';
+import { featureLayer } from '../servers/feature-layer.ts';
+import { loopback, type Loopback } from '../servers/loopback.ts';
+import { loopbackNetwork } from '../servers/test-network.ts';
+import { recordingMachine, type Recording } from './recording-machine.ts';
 
 /** An invented ward from x to x + 1 whose upper and lower sides bend a little at every tenth. */
 function ward(ward: string, x: number): FeatureCollection<Polygon>['features'][number] {
@@ -95,4 +98,47 @@ test('writes a file for every recipe', async () => {
   const drawn = JSON.parse(await machine.readText('data/boundaries/ward.json')) as Topology;
   expect(shapesIn(drawn).geometries.map(({ properties }) => properties)).toEqual([{ name: '01' }, { name: '02' }]);
   expect(machine.lines).toEqual([expect.stringMatching(/^ward: 2 shapes, \d+ kB$/)]);
+});
+
+describe('boundaries brought from a map service', () => {
+  const path = '/arcgis/rest/services/wards/MapServer/13';
+  const rows = [1, 2].map((ward) => ({ OBJECTID: ward, WARD: `0${ward}` }));
+  const recipes = `
+- geography: ward
+  file: geo/wards.geojson
+  id: ward
+  name: null
+  keep: 1
+  fetch: { layer: https://gis.port.example${path}, properties: { ward: WARD }, verified: null }
+- geography: parish
+  file: geo/parishes.geojson
+  id: parish
+  name: null
+  keep: 1
+`;
+  let server: Loopback;
+  beforeEach(async () => {
+    server = await loopback(featureLayer(path, { fields: [], rows, maxRecordCount: 10 }));
+  });
+  afterEach(() => server.close());
+  const run = (machine: Recording, ...args: string[]) =>
+    main(machine, ['--origin', server.origin, ...args], loopbackNetwork());
+
+  test('only geographies that name a layer are brought and drawn', async () => {
+    const machine = recordingMachine({ 'data/catalog/boundaries.yaml': recipes });
+    expect(await run(machine, '--fetch')).toBe(0);
+    expect(machine.lines[0]).toBe(`ward: 2 shapes from https://gis.port.example${path}`);
+    const drawn = JSON.parse(await machine.readText('data/boundaries/ward.json')) as Topology;
+    expect(shapesIn(drawn).geometries.map(({ id }) => id)).toEqual(['01', '02']);
+    expect(machine.files.has('data/boundaries/parish.json')).toBe(false);
+  });
+
+  test('a geography without a layer, and neither or both of the ways', async () => {
+    const machine = recordingMachine({ 'data/catalog/boundaries.yaml': recipes });
+    expect(await run(machine, '--fetch', '--only', 'parish')).toBe(1);
+    expect(machine.errors[0]).toBe('no layer to fetch for parish; catalog/boundaries.yaml names it under fetch');
+    expect(await run(machine)).toBe(1);
+    expect(await run(machine, '--fetch', '--from', 'raw')).toBe(1);
+    expect(machine.errors[2]).toContain('boundaries needs --from <folder>, the folder with the raw files, or --fetch');
+  });
 });

@@ -8,6 +8,25 @@ export interface FeatureLayer {
   lastEditDate?: number;
 }
 
+/** Rows as shapes: each a square of one degree, east of the one before. */
+const shapesOf = (rows: FeatureLayer['rows'], names: string[]): object[] =>
+  rows.map((row) => {
+    const x = Number(row['OBJECTID']);
+    const ring = [
+      [x, 0],
+      [x + 1, 0],
+      [x + 1, 1],
+      [x, 1],
+      [x, 0],
+    ];
+    const known = names.filter((name) => name in row).map((name) => [name, row[name]]);
+    return {
+      type: 'Feature',
+      properties: Object.fromEntries(known),
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    };
+  });
+
 /** Enough of an ArcGIS feature service for one layer. */
 export function featureLayer(path: string, layer: FeatureLayer): Answering {
   return (asked, query) => {
@@ -22,6 +41,8 @@ export function featureLayer(path: string, layer: FeatureLayer): Answering {
     const offset = Number(query.get('resultOffset'));
     const names = query.get('outFields')!.split(',');
     const page = layer.rows.slice(offset, offset + layer.maxRecordCount);
+    if (query.get('f') === 'geojson')
+      return { body: JSON.stringify({ type: 'FeatureCollection', features: shapesOf(page, names) }) };
     const features = page.map((row) => ({ attributes: Object.fromEntries(names.map((name) => [name, row[name]])) }));
     const more = offset + page.length < layer.rows.length;
     return { body: JSON.stringify({ features, ...(more ? { exceededTransferLimit: true } : {}) }) };
