@@ -9,6 +9,7 @@ type PeriodKind = Source['periodKind'];
 const earliest = 1900;
 const forms: Record<PeriodKind, { pattern: RegExp; allowed: string }> = {
   year: { pattern: /^\d{4}$/, allowed: 'a year such as 2019' },
+  quarter: { pattern: /^\d{4}-Q[1-4]$/, allowed: 'a quarter such as 2019-Q4' },
   span: { pattern: /^\d{4}-\d{4}$/, allowed: 'a span of years such as 2019-2023' },
   'not-stated': { pattern: /^(not-stated|\d{4}(-\d{4})?)$/, allowed: 'not-stated, a year or a span of years' },
 };
@@ -24,7 +25,7 @@ function formFault(period: string, kind: PeriodKind): FaultWords | null {
 }
 
 function yearsFault(period: string, lastYear: number): FaultWords | null {
-  const years = period.split('-').map(Number);
+  const years = period.replace(/-Q\d$/, '').split('-').map(Number);
   const [first = 0, last = first] = years;
   const allowed = `years from ${earliest} to ${lastYear}, the year of the receipt`;
   const fault = (wrong: string, mend: string): FaultWords => ({ wrong: `"${period}" ${wrong}`, allowed, mend });

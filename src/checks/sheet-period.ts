@@ -23,6 +23,9 @@ function ofText(text: string): SheetPeriod {
   const bare = text.replace(/[\u200b-\u200f\ufeff\u00a0\s]/g, '');
   const plain = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
   if (plain !== null) return ofYears(Number(plain[1]), Number(plain[2] ?? plain[1]));
+  const quarter = /^(\d{4})-Q[1-4]$/.exec(text);
+  if (quarter !== null)
+    return 'period' in ofYears(Number(quarter[1]), Number(quarter[1])) ? { period: text } : { code: 'period-range' };
   const dashed = /^(\d{4})(?:[-–—‐‑/]|to|a)(\d{4})$/i.exec(bare);
   if (dashed !== null) return { code: 'period-dash', instead: `${dashed[1]}-${dashed[2]}` };
   const short = /^(\d{4})[-–—/](\d{2})$/.exec(bare);
@@ -35,7 +38,7 @@ function ofText(text: string): SheetPeriod {
 }
 
 /**
- * The period a cell says: a year, or a span of years with a plain hyphen. Example: 2019–2023 with a long dash is
+ * The period a cell says: a year, a quarter, or a span of years with a plain hyphen. Example: 2019–2023 with a long dash is
  * `period-dash`, to be written 2019-2023; the number 43831 is `period-serial`, a day in 2020.
  */
 export function sheetPeriod({ kind, text, formula, shown }: SheetCell): SheetPeriod {

@@ -1,4 +1,4 @@
-import { yearsOf } from './periods.ts';
+import { quarterOf, yearsOf } from './periods.ts';
 
 /**
  * The day by which newer figures were to be expected: the end of the newest period, plus the publisher's rhythm, plus
@@ -9,5 +9,6 @@ export function expectedRelease(period: string, cadenceMonths: number | null, la
   const years = yearsOf(period);
   if (years === null || cadenceMonths === null || lagMonths === null) return null;
   // Day 0 of a month is the last day of the month before it.
-  return new Date(Date.UTC(years.end + 1, cadenceMonths + lagMonths, 0)).toISOString().slice(0, 10);
+  const months = (quarterOf(period) ?? 4) * 3 + cadenceMonths + lagMonths;
+  return new Date(Date.UTC(years.end, months, 0)).toISOString().slice(0, 10);
 }

@@ -4,9 +4,15 @@ interface Years {
   end: number;
 }
 
-const pattern = /^(\d{4})(?:-(\d{4}))?$/;
+const pattern = /^(\d{4})(?:-(\d{4})|-Q[1-4])?$/;
 
-/** The years of a period: `2019-2023` is 2019 to 2023; null when the publisher does not state them. */
+/** Which quarter of its year a period is; null for a year, a span and a period that is not stated. */
+export function quarterOf(period: string): number | null {
+  const found = /-Q([1-4])$/.exec(period);
+  return found === null ? null : Number(found[1]);
+}
+
+/** The years of a period: `2019-2023` is 2019 to 2023, `2019-Q4` is 2019; null when the publisher states none. */
 export function yearsOf(period: string): Years | null {
   const found = pattern.exec(period);
   if (!found) return null;
@@ -14,17 +20,22 @@ export function yearsOf(period: string): Years | null {
   return { start, end: found[2] === undefined ? start : Number(found[2]) };
 }
 
-/** Orders periods by their last year, then by their first; those not stated come before all others. */
+/**
+ * Orders periods by their last year, then by their first, then by quarter; those not stated come before all others, and
+ * a quarter before the year that it is a part of.
+ */
 export function comparePeriods(a: string, b: string): number {
   const one = yearsOf(a) ?? { start: 0, end: 0 };
   const other = yearsOf(b) ?? { start: 0, end: 0 };
-  return one.end - other.end || one.start - other.start;
+  return one.end - other.end || one.start - other.start || (quarterOf(a) ?? 5) - (quarterOf(b) ?? 5);
 }
 
-/** Do two periods share a year? Survey spans that do share respondents and are not compared (METHOD 3.4). */
+/** Do two periods share a year, and are not two quarters of it? Survey spans that do share respondents and are not compared (METHOD 3.4). */
 export function overlap(a: string, b: string): boolean {
   const one = yearsOf(a);
   const other = yearsOf(b);
+  const [quarter, otherQuarter] = [quarterOf(a), quarterOf(b)];
+  if (quarter !== null && otherQuarter !== null && quarter !== otherQuarter) return false;
   return one !== null && other !== null && one.start <= other.end && other.start <= one.end;
 }
 
@@ -48,13 +59,13 @@ function smallestStep(ends: readonly number[]): number {
 /**
  * All periods from the first to the last in the rhythm of the series, those without a figure included, so that a
  * missing year can be drawn. The rhythm is the smallest step that occurs: a survey every second year has no gaps.
- * Periods of different lengths are returned as they are. Example: 2014, 2015, 2018 becomes 2014 to 2018, five periods.
+ * Periods of different lengths, and quarters, are returned as they are. Example: 2014, 2015, 2018 becomes 2014 to 2018, five periods.
  */
 export function fillPeriods(periods: Iterable<string>): string[] {
   const sorted = sortPeriods(periods);
   const years = sorted.map(yearsOf);
   const length = sharedLength(years);
-  if (length === null || sorted.length < 2) return sorted;
+  if (length === null || sorted.length < 2 || sorted.some((one) => quarterOf(one) !== null)) return sorted;
   const ends = years.map((one) => one?.end ?? 0);
   const step = smallestStep(ends);
   const filled: string[] = [];

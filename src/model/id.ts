@@ -6,10 +6,15 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: lower-case letters, digits and single hyphens');
 
 /**
- * A year (`2019`) or a span of years (`2019-2023`). What a source may use is declared by its `periodKind`,
+ * A year (`2019`), a quarter (`2019-Q4`) or a span of years (`2019-2023`). What a source may use is declared by its `periodKind`,
  * so that a pooled decade never passes for a year. `not-stated` is for a publisher who does not say.
  */
-export const period = z.string().regex(/^\d{4}(-\d{4})?$/, 'must be a year such as 2019 or a span such as 2019-2023');
+export const period = z
+  .string()
+  .regex(
+    /^\d{4}(-(\d{4}|Q[1-4]))?$/,
+    'must be a year such as 2019, a quarter such as 2019-Q4 or a span such as 2019-2023',
+  );
 
 /** Said of what is begun: it is checked as far as it goes, listed for staff, and not published. */
 export const draft = z.boolean().default(false).describe('Checked, listed for staff, and not published');

@@ -155,8 +155,8 @@ export const source = z.strictObject({
   licence: text.describe('As stated by the publisher, or "none stated"'),
   privacy: z.enum(['standard', 'public-record', 'published-aggregate']),
   periodKind: z
-    .enum(['year', 'span', 'not-stated'])
-    .describe('What a period of this table is: a year, or a span of years'),
+    .enum(['year', 'quarter', 'span', 'not-stated'])
+    .describe('What a period of this table is: a year, a quarter of one, or a span of years'),
   cadenceMonths: z
     .int()
     .positive()

@@ -8,6 +8,7 @@ describe('periodFault', () => {
     ['2019', 'year'],
     ['2026', 'year'],
     ['2016-2017', 'span'],
+    ['2016-Q4', 'quarter'],
     ['not-stated', 'not-stated'],
     ['2018', 'not-stated'],
   ] as const)('accepts %s where the source has %s', (period, kind) => {
@@ -16,6 +17,8 @@ describe('periodFault', () => {
 
   it.each([
     ['2004-2013', 'year', '"2004-2013" is a span of years, not a year'],
+    ['2016', 'quarter', '"2016" is no period'],
+    ['2027-Q1', 'quarter', '"2027-Q1" is after 2026'],
     ['2013', 'span', '"2013" is a year, not a span of years'],
     ['not-stated', 'year', '"not-stated" is no period'],
     ['13/14', 'span', '"13/14" is no period'],

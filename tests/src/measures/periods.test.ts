@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { comparePeriods, fillPeriods, overlap, sortPeriods, yearsOf } from '../../../src/measures/periods.ts';
+import {
+  comparePeriods,
+  fillPeriods,
+  overlap,
+  quarterOf,
+  sortPeriods,
+  yearsOf,
+} from '../../../src/measures/periods.ts';
 
 test('a period is a year, a span, or not stated', () => {
   expect(yearsOf('2019')).toEqual({ start: 2019, end: 2019 });
@@ -43,4 +50,14 @@ test('spans are filled when all have one length, and left alone otherwise', () =
   expect(fillPeriods(['2018-2021', '2019-2023'])).toEqual(['2018-2021', '2019-2023']);
   expect(fillPeriods(['2019'])).toEqual(['2019']);
   expect(fillPeriods(['not-stated'])).toEqual(['not-stated']);
+});
+
+test('quarters are ordered within their year, overlap with it and not with each other, and are not filled in', () => {
+  expect(sortPeriods(['2017', '2017-Q1', '2016-Q4', '2016-Q1'])).toEqual(['2016-Q1', '2016-Q4', '2017-Q1', '2017']);
+  expect([quarterOf('2016-Q4'), quarterOf('2016'), quarterOf('2016-2017')]).toEqual([4, null, null]);
+  expect(yearsOf('2016-Q4')).toEqual({ start: 2016, end: 2016 });
+  expect(overlap('2016-Q1', '2016-Q4')).toBe(false);
+  expect(overlap('2016-Q1', '2016-Q1')).toBe(true);
+  expect(overlap('2016-Q1', '2016')).toBe(true);
+  expect(fillPeriods(['2016-Q1', '2016-Q4', '2018-Q1'])).toEqual(['2016-Q1', '2016-Q4', '2018-Q1']);
 });
