@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { main } from '../../scripts/refresh.ts';
-import { pageRows } from '../../scripts/fetchers/socrata.ts';
-import { loopback, type Loopback } from '../servers/loopback.ts';
-import { soda } from '../servers/soda.ts';
-import { loopbackNetwork } from '../servers/test-network.ts';
-import { arrestsDataset } from './fetchers/invented-portal.ts';
-import { harbour, type Harbour } from './invented-refresh.ts';
+import { main } from '../scripts/refresh.ts';
+import { pageRows } from '../scripts/fetchers/socrata.ts';
+import { loopback, type Loopback } from './servers/loopback.ts';
+import { soda } from './servers/soda.ts';
+import { loopbackNetwork } from './servers/test-network.ts';
+import { arrestsDataset } from './scripts/fetchers/invented-portal.ts';
+import { harbour, type Harbour } from './scripts/invented-refresh.ts';
 
 let at: Harbour;
 let server: Loopback;
@@ -35,7 +35,7 @@ const words = (): string[] => ['--data', at.data, '--cache', at.cache, '--origin
 const offsets = (): string[] => server.asked.flatMap(({ query }) => query.get('$offset') ?? []);
 
 test('a run that is killed leaves no table and no closed door; the next one goes on where it was', async () => {
-  const script = join(import.meta.dirname, '../../scripts/refresh.ts');
+  const script = join(import.meta.dirname, '../scripts/refresh.ts');
   const ended = new Promise<string | null>((resolve) => {
     const child = spawn(process.execPath, [script, ...words()], { stdio: 'ignore' });
     onSecondPage = () => void child.kill('SIGKILL');
