@@ -1,3 +1,4 @@
+import type { Receipt } from '../src/model/receipt.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { realNetwork, type Network } from './network.ts';
 import { messageOf, workOut, type Outcome, type World } from './refresh-one.ts';
@@ -65,12 +66,14 @@ async function write({ effects, options }: World, outcome: Outcome, isHeld: bool
   return { id, figures, what: 'written', seconds };
 }
 
-/** The table stands as it is, and its receipt differs in nothing but the day. */
+/** The table stands as it is, and its receipt differs in nothing but the day and what a person accepted at that time. */
 async function isUnchanged(effects: Effects, base: string, { table, receipt }: Figures): Promise<boolean> {
   if (!(await effects.exists(`${base}.csv`)) || !(await effects.exists(`${base}.meta.json`))) return false;
   if ((await effects.readText(`${base}.csv`)) !== table) return false;
-  const { retrieved } = JSON.parse(await effects.readText(`${base}.meta.json`)) as { retrieved: string };
-  return (await effects.readText(`${base}.meta.json`)) === `${JSON.stringify({ ...receipt, retrieved }, null, 2)}\n`;
+  const before = await effects.readText(`${base}.meta.json`);
+  const { retrieved, accepted } = JSON.parse(before) as Pick<Receipt, 'retrieved' | 'accepted'>;
+  const then = { ...receipt, retrieved, ...(accepted === undefined ? {} : { accepted }) };
+  return before === `${JSON.stringify(then, null, 2)}\n`;
 }
 
 /**

@@ -52,7 +52,7 @@ function join(rows: readonly RawRow[], by: Join, files: readonly RawFile[]): Sel
   const partners = partnersOf(fileOf(files, by.file), Object.values(by.on));
   return rows.flatMap((row) => {
     const partner = partners.get(keyOf(row, Object.keys(by.on)));
-    return partner === undefined ? [] : [{ ...row, cells: withColumns(row, partner, by.columns), partner }];
+    return partner === undefined ? [] : [{ ...row, cells: withColumns(row, partner, by), partner }];
   });
 }
 
@@ -70,8 +70,11 @@ function partnersOf(other: RawFile, columns: readonly string[]): Map<string, Raw
 }
 
 /** The row's own columns first and untouched, so that their places in the file stay what they are. */
-function withColumns(row: RawRow, partner: RawRow, columns = Object.keys(partner.cells)): Record<string, string> {
-  const added = Object.fromEntries(columns.map((column) => [column, cellOf(partner, column)]));
+function withColumns(row: RawRow, partner: RawRow, { columns, disagreeing }: Join): Record<string, string> {
+  const names = columns ?? Object.keys(partner.cells);
+  const cell = (column: string): string =>
+    disagreeing === 'empty' ? (partner.cells[column] ?? '') : cellOf(partner, column);
+  const added = Object.fromEntries(names.map((column) => [column, cell(column)]));
   return { ...row.cells, ...added, ...row.cells };
 }
 

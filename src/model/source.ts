@@ -59,6 +59,10 @@ export const extract = z.strictObject({
       file: z.string(),
       on: z.record(z.string(), z.string()),
       columns: z.array(z.string()).optional(),
+      disagreeing: z
+        .literal('empty')
+        .optional()
+        .describe('A cell in which the rows of one key differ is empty; without this word it is a fault'),
       otherwise: text.optional().describe('Why a row without a partner is set aside, for the ledger'),
     })
     .describe('Columns of a second file, looked up by key: raw column → column of that file')

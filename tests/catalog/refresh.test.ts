@@ -72,11 +72,11 @@ describe('values that the papers beside the raw files name', () => {
     ['5', 7.4],
     ['11', 6.5],
   ])('miles not clean in council district %s at the end of 2017: %d percent', async (area, share) => {
-    expect(percent(await row('cleanstat', { area, period: '2017' }))).toBeCloseTo(share, 1);
+    expect(percent(await row('cleanstat', { area, period: '2017-Q4' }))).toBeCloseTo(share, 1);
   });
 
   test('8,108 miles of streets were scored', async () => {
-    const { denominator } = await row('cleanstat', { area: 'los-angeles', period: '2017' });
+    const { denominator } = await row('cleanstat', { area: 'los-angeles', period: '2017-Q4' });
     expect(Math.round(Number(denominator))).toBe(8108);
   });
 

@@ -96,6 +96,10 @@ test('40 % fewer rows stop the run with a small table, until a person says why',
   expect(await run('--accept', 'a recount')).toBe(0);
   expect((await newReceipt()).accepted?.reason).toBe('a recount');
   expect((await newReceipt()).accepted?.findings[0]).toBe('raw rows: 90 → 54');
+  // The same rows once more: what was accepted stays in the receipt.
+  await at.effects.remove(at.cache);
+  expect(await run('--engine', 'both')).toBe(0);
+  expect((await newReceipt()).accepted?.reason).toBe('a recount');
 });
 
 test('an unexpected code is told with what to do, and the old table stands', async () => {

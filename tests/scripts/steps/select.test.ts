@@ -33,6 +33,8 @@ test('only the columns asked for are joined, and none on which two rows of one k
   expect(row?.cells).toMatchObject({ Sea: 'north' });
   expect(row?.cells).not.toHaveProperty('Side');
   expect(() => select(extract({ join, where: { Side: 'left' } }), [boats, twice])).toThrow('no column "Side"');
+  const empty = { ...join, columns: ['Side'], disagreeing: 'empty' };
+  expect(select(extract({ join: empty }), [boats, twice])[0]?.cells['Side']).toBe('');
 });
 
 test('a column made from another one: what follows a beginning, or a code whose zeros a file dropped', () => {
