@@ -12,6 +12,11 @@ test('every status but published has words of its own, in both languages', () =>
   }
 });
 
+test('a figure that was left out for a reason is not given, one that is nowhere is not in the file', () => {
+  expect(statusWords(figure({ status: 'not-available', note: 'too many split tracts' }), english)).toBe('not given');
+  expect(statusWords(figure({ status: 'not-available', note: '' }), english)).toBe('not in the file');
+});
+
 test('caution is a word', () => {
   expect(cautionWords(figure({ reliability: 'caution' }), english)).toBe('use with caution');
   expect(cautionWords(figure({ reliability: 'good' }), english)).toBeNull();
