@@ -10,6 +10,10 @@ export interface ComparedRow {
   heading: string;
   label: string;
   period: string;
+  /** What the figures are counted in, where the sign of percent does not say it. */
+  unit: string;
+  /** The page of the indicator. */
+  href: string;
   whole: string;
 }
 
@@ -22,6 +26,7 @@ export interface ComparedPlaces {
 
 interface Row {
   heading: string;
+  unit: string;
   row: PlaceRow;
 }
 
@@ -29,10 +34,11 @@ function rowsOf(page: PageContext, geography: string, area: string): Row[] {
   const layers = placeLayers(page, geography);
   return layers.flatMap((layer): Row[] => {
     const { issueArea } = layer.published.indicator;
+    const { title, unitLabel } = page.words(layer.published);
+    const unit = layer.published.indicator.unit === 'percent' ? '' : unitLabel;
     const all = placeRow(page, layer, area);
-    if (all !== null) return [{ heading: page.issueArea(issueArea).texts.name, row: all }];
-    const heading = page.words(layer.published).title;
-    return groupRows(page, layer, area).map((row) => ({ heading, row }));
+    if (all !== null) return [{ heading: page.issueArea(issueArea).texts.name, unit, row: all }];
+    return groupRows(page, layer, area).map((row) => ({ heading: title, unit, row }));
   });
 }
 
@@ -46,11 +52,13 @@ const textOf = (page: PageContext, { indicator, here }: PlaceRow): string =>
 export function comparedPlaces(page: PageContext, geography: string): ComparedPlaces {
   const areas = page.site.geographies.find((one) => one.geography.id === geography)?.areas ?? [];
   const byPlace = areas.map(({ id }) => ({ id, rows: rowsOf(page, geography, id) }));
-  const rows = (byPlace[0]?.rows ?? []).map(({ heading, row }): ComparedRow => ({
+  const rows = (byPlace[0]?.rows ?? []).map(({ heading, unit, row }): ComparedRow => ({
     key: row.key,
     heading,
     label: row.label,
     period: formatPeriod(row.here.period, page.messages),
+    unit,
+    href: page.href(`/indicators/${row.indicator.id}/`),
     whole: row.whole === null ? '' : textOf(page, { ...row, here: row.whole }),
   }));
   const places = byPlace.map((place) => {

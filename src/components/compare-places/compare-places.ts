@@ -75,8 +75,8 @@ class ComparePlaces extends HTMLElement {
       const title = heading(part.heading, 'rowgroup');
       title.colSpan = names.length + 2;
       body.append(row([title]));
-      for (const { label, period, cells } of part.rows)
-        body.append(row([heading(`${label}, ${period}`, 'row'), ...cells.map((text) => cell(text))]));
+      for (const { cells, ...figure } of part.rows)
+        body.append(row([named(figure), ...cells.map((text) => cell(text))]));
     }
   }
 }
@@ -89,6 +89,22 @@ function keep(chosen: readonly string[]): void {
   const query = String(search).replaceAll('%2F', '/').replaceAll('%2C', ',');
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-state]')) link.search = query;
+}
+
+/** The heading of a figure: a link to its indicator, its period, and what it is counted in. */
+function named({ label, period, unit, href }: Omit<SideBySide['parts'][number]['rows'][number], 'cells'>): HTMLElement {
+  const made = heading('', 'row');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = label;
+  made.append(link, `, ${period}`);
+  if (unit !== '') {
+    const note = document.createElement('span');
+    note.className = 'note';
+    note.textContent = unit;
+    made.append(' ', note);
+  }
+  return made;
 }
 
 function row(cells: readonly HTMLElement[]): HTMLTableRowElement {

@@ -3,7 +3,7 @@ import type { ComparedPlaces } from '../../published/place-comparison.ts';
 /** Places side by side: a column each after the whole, rows under their headings. */
 export interface SideBySide {
   names: string[];
-  parts: { heading: string; rows: { label: string; period: string; cells: string[] }[] }[];
+  parts: { heading: string; rows: { label: string; period: string; unit: string; href: string; cells: string[] }[] }[];
 }
 
 /**
@@ -25,9 +25,11 @@ export function sideBySide(files: readonly ComparedPlaces[], chosen: readonly st
     names: columns.map(({ name }) => name),
     parts: [...parts].map(([heading, list]) => ({
       heading,
-      rows: list.map(({ key, label, period, whole }) => ({
+      rows: list.map(({ key, label, period, unit, href, whole }) => ({
         label,
         period,
+        unit,
+        href,
         cells: [whole === '' ? absent : whole, ...columns.map(({ values }) => values.get(key) ?? absent)],
       })),
     })),

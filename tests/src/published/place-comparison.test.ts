@@ -23,6 +23,12 @@ test('every place has a text for every row, and keys are unique', () => {
   }
 });
 
+test('each row leads to its indicator, and says its unit unless it is percent', () => {
+  const { rows } = comparedPlaces(page, 'ward-2020');
+  const units = new Map(page.indicators().map((one) => [page.href(`/indicators/${one.id}/`), one.indicator.unit]));
+  for (const { href, unit } of rows) expect(unit === '').toBe(units.get(href) === 'percent');
+});
+
 test('a figure that is not published has no number', () => {
   const { rows, places } = comparedPlaces(page, 'ward-2020');
   const layers = page.indicators().flatMap(({ id, places: maps }) => maps.map((figures) => ({ id, figures })));

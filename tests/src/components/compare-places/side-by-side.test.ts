@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { sideBySide } from '../../../../src/components/compare-places/side-by-side.ts';
 import type { ComparedPlaces } from '../../../../src/published/place-comparison.ts';
 
-const row = (key: string, heading: string) => ({ key, heading, label: key, period: '2020', whole: `${key} of all` });
+const row = (key: string, heading: string) => ({
+  key,
+  heading,
+  label: key,
+  period: '2020',
+  unit: 'per 1,000',
+  href: `/indicators/${key}/`,
+  whole: `${key} of all`,
+});
 const wards: ComparedPlaces = {
   geography: 'ward',
   rows: [row('poor', 'Work'), row('fined', 'Law')],
@@ -20,6 +28,7 @@ const zips: ComparedPlaces = {
 test('two places of one kind, in the order chosen, the whole first', () => {
   const { names, parts } = sideBySide([wards], ['ward/2', 'ward/1'], '–');
   expect(names).toEqual(['Ward 2', 'Ward 1']);
+  expect(parts[0]!.rows[0]).toMatchObject({ unit: 'per 1,000', href: '/indicators/poor/' });
   expect(parts.map(({ heading, rows }) => [heading, rows[0]!.cells])).toEqual([
     ['Work', ['poor of all', '20%', '10%']],
     ['Law', ['fined of all', 'not given', '3']],
