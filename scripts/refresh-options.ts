@@ -61,6 +61,8 @@ export function refreshOptions(args: string[], today: string): RefreshOptions & 
   const { engine, accept = null, origin = null, since = null, data, cache, verify, help } = values;
   if (!engines.includes(engine)) throw new Error(`--engine is ${engines.join(', ')}; not "${engine}"`);
   if (accept?.trim() === '') throw new Error('--accept needs a reason: it stands in the receipt for everyone to read');
+  if (origin !== null && !/^https?:\/\/[^/]+\/?$/.test(origin))
+    throw new Error(`--origin needs a scheme and a host, as http://127.0.0.1:8080; not "${origin}"`);
   if (since !== null && !/^\d{4}-\d{2}-\d{2}$/.test(since))
     throw new Error(`--since needs a day as 2026-11-01; not "${since}"`);
   const { from = null, date = today } = values;

@@ -15,6 +15,8 @@ import { verifySources } from './verify-sources.ts';
  * refresh is running.
  */
 export async function refresh(effects: Effects, options: RefreshOptions, network = realNetwork()): Promise<number> {
+  if (options.from !== null && !(await effects.exists(options.from)))
+    throw new Error(`there is no folder ${options.from}; --from names the folder with the raw files`);
   const lock = `${options.cache}/refresh.lock`;
   if (!(await effects.claim(lock))) throw new Error('another refresh is running; wait until it has ended');
   try {
@@ -41,13 +43,14 @@ async function refreshAll(world: World): Promise<number> {
 
 function refuse(effects: Effects, count: number, isHeld: boolean): number {
   const kept = isHeld ? 'Nothing was written.' : 'The tables of these sources stand as they were.';
-  effects.error(`Faults: ${count}. ${kept} Mend them (labels: data/catalog/crosswalks), then refresh again.`);
+  effects.error(`Faults: ${count}. ${kept} Each line above says how to mend it; then refresh again.`);
   return 1;
 }
 
 async function wantedSources(effects: Effects, { data, sources }: RefreshOptions): Promise<string[]> {
   const files = await effects.listFiles(`${data}/catalog/sources`);
   const ids = files.filter((file) => file.endsWith('.yaml')).map((file) => file.replace(/\.yaml$/, ''));
+  if (ids.length === 0) throw new Error(`there are no sources in ${data}/catalog/sources; is --data the right folder?`);
   const unknown = sources.filter((id) => !ids.includes(id));
   if (unknown.length > 0) throw new Error(`no such source: ${unknown.join(', ')}; sources are ${ids.join(', ')}`);
   return sources.length === 0 ? ids : sources;

@@ -25,6 +25,7 @@ import { rowPeriods } from './row-periods.ts';
 import { rowValues } from './row-values.ts';
 import { signOff } from './sign-off.ts';
 import { siteReferences } from './site-references.ts';
+import { sourceFetch } from './source-fetch.ts';
 import { sourceReferences } from './source-references.ts';
 import { toCatalog } from './to-catalog.ts';
 import { translations } from './translations.ts';
@@ -58,6 +59,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   rowValues,
   signOff,
   siteReferences,
+  sourceFetch,
   sourceReferences,
   translations,
 ];

@@ -167,9 +167,9 @@ test('a source that waits for its files, or has no address, is passed over and s
   await at.close();
   at = await harbour([fetched(), source({ id: 'oars', extracts: fetched().extracts })]);
   expect(
-    await main(at.effects, ['--data', at.data, '--cache', at.cache, '--from', 'nowhere', 'arrests'], loopbackNetwork()),
+    await main(at.effects, ['--data', at.data, '--cache', at.cache, '--from', at.data, 'arrests'], loopbackNetwork()),
   ).toBe(0);
-  expect(at.lines[1]).toContain('waits: arrests.csv not in nowhere; refresh without --from fetches it');
+  expect(at.lines[1]).toContain(`waits: arrests.csv not in ${at.data}; refresh without --from fetches it`);
   expect(await run('oars')).toBe(0);
   expect(at.lines.at(-2)).toContain('waits: has no address');
 });

@@ -54,7 +54,7 @@ test('an unknown label anywhere: all of them are listed with their places, nothi
     'boats.csv:3:1  Tree: "Oak"',
     'oars.csv:2:1  Tree: "Elm"',
     'oars.csv:3:1  Tree: "Yew"',
-    'Faults: 3. Nothing was written. Mend them (labels: data/catalog/crosswalks), then refresh again.',
+    'Faults: 3. Nothing was written. Each line above says how to mend it; then refresh again.',
   ]);
   expect(written(machine)).toEqual([]);
 });
@@ -113,6 +113,9 @@ test('without news the old receipt stays; a changed raw file or a table touched 
 test.each([
   [['--from', 'raw', '--engine', 'fast'], '--engine is portal, local, both; not "fast"'],
   [['--accept', ' '], '--accept needs a reason: it stands in the receipt for everyone to read'],
+  [['--from', 'rwa'], 'there is no folder rwa; --from names the folder with the raw files'],
+  [['--data', 'dota'], 'there are no sources in dota/catalog/sources; is --data the right folder?'],
+  [['--origin', 'mirror'], '--origin needs a scheme and a host, as http://127.0.0.1:8080; not "mirror"'],
   [['--since', 'May'], '--since needs a day as 2026-11-01; not "May"'],
   [['--from', 'raw', 'sails'], 'no such source: sails; sources are boats, oars'],
 ])('the command tells what is wrong with %j in one line, without a stack', async (args, message) => {
