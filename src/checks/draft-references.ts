@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { faultAt, type Located } from './fault.ts';
 import type { Folder } from './folder.ts';
 import type { Path } from './parse-yaml.ts';
+import { isWaiting } from './waiting.ts';
 
 type Begun = 'indicators' | 'sources' | 'dimensions' | 'geographies';
 
@@ -25,18 +26,24 @@ function namedBy({ figures, places }: Indicator): [Path, 'sources' | 'dimensions
   ];
 }
 
+/** Why something is not published, and what to do; null where it is. */
+function whyNot(folder: Folder, kind: Begun, id: string): { wrong: string; mend: string } | null {
+  if (folder.objects[kind].get(id)?.value.draft === true)
+    return {
+      wrong: `"${id}" is a draft`,
+      mend: 'take it out here, or say `draft: false` in its file when it is finished',
+    };
+  const indicator = kind === 'indicators' ? folder.objects.indicators.get(id)?.value : undefined;
+  if (indicator === undefined || !isWaiting(folder, indicator)) return null;
+  return { wrong: `"${id}" waits for its first table`, mend: 'take it out here, or refresh its source first' };
+}
+
 /** What is published may not name what is not: neither the pages nor the indicators on them. */
 export function draftReferences(folder: Folder): Problem[] {
-  const fault = (read: Located, path: Path, id: string, kind: Begun = 'indicators'): Problem[] =>
-    folder.objects[kind].get(id)?.value.draft === true
-      ? [
-          faultAt(read, path, {
-            wrong: `"${id}" is a draft`,
-            allowed: 'what is published',
-            mend: 'take it out here, or say `draft: false` in its file when it is finished',
-          }),
-        ]
-      : [];
+  const fault = (read: Located, path: Path, id: string, kind: Begun = 'indicators'): Problem[] => {
+    const why = whyNot(folder, kind, id);
+    return why === null ? [] : [faultAt(read, path, { ...why, allowed: 'what is published' })];
+  };
   const { site } = folder;
   const home = site === null ? [] : site.value.home.flatMap((id, at) => fault(site, ['home', at], id));
   const map =

@@ -1,5 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Folder } from './folder.ts';
+import { isWaiting } from './waiting.ts';
 
 function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> {
   return new Map([...map].map(([key, value]) => [key, change(value)]));
@@ -17,17 +19,27 @@ interface Begun {
 const finished = <T extends Begun>(all: ReadonlyMap<string, { value: T }>): Map<string, T> =>
   new Map([...all].filter(([, { value }]) => !value.draft).map(([key, { value }]) => [key, value]));
 
+/** Indicators that are finished and whose tables are there. */
+function shown(folder: Folder): Map<string, Indicator> {
+  return new Map([...finished(folder.objects.indicators)].filter(([, value]) => !isWaiting(folder, value)));
+}
+
 function titleOf(value: Begun): string {
   const { title, name } = { ...value.texts, ...value } as { title?: string; name?: string };
   return title ?? name ?? value.id;
 }
 
-function draftsOf({ objects }: Folder): Catalog['drafts'] {
+function draftsOf(folder: Folder): Catalog['drafts'] {
+  const { objects } = folder;
   const kinds = ['indicators', 'sources', 'dimensions', 'geographies'] as const;
   const begun = kinds.flatMap((kind) =>
     [...objects[kind].values()].map(({ value }) => [kind, value as Begun] as const),
   );
-  const drafts = begun.filter(([, value]) => value.draft);
+  const waiting = [...objects.indicators.values()]
+    .map(({ value }) => value)
+    .filter((value) => isWaiting(folder, value));
+  const isBegun = (value: Begun): boolean => value.draft || waiting.some((one) => one === value);
+  const drafts = begun.filter(([, value]) => isBegun(value));
   return new Map(
     drafts.map(([kind, value]) => [
       `${kind}/${value.id}`,
@@ -47,7 +59,7 @@ export function toCatalog(folder: Folder): Catalog | null {
     site: site.value,
     glossary: glossary.value,
     issueAreas: mapValues(objects['issue-areas'], valueOf),
-    indicators: finished(objects.indicators),
+    indicators: shown(folder),
     drafts: draftsOf(folder),
     sources: finished(objects.sources),
     dimensions: finished(objects.dimensions),
