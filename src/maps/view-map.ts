@@ -31,7 +31,7 @@ export interface MapViews {
 export const mapWidth = 520;
 const smallWidth = 120;
 
-/** Of more areas than this none has a path of its own, which would be too large for a page, and none carries a sign. */
+/** Of more areas than this none has a path of its own, which would be too large for a page, and none its number. */
 const mostPaths = 60;
 
 const signs: Record<string, FillClass> = { '-': 'none', '0': 'zero' };
@@ -50,7 +50,8 @@ function viewAt({ views }: MapViews, at: number): MapView {
 function labelsFor({ overlay, ids }: MapViews, { cautions }: MapView): (area: string) => string | null {
   const marked = new Set(cautions);
   if (overlay !== null) return (area) => area;
-  return (area) => (ids.length > mostPaths ? null : marked.has(area) ? `${area}*` : area);
+  const nameOf = (area: string): string => (ids.length > mostPaths ? '' : area);
+  return (area) => (marked.has(area) ? `${nameOf(area)}*` : nameOf(area) || null);
 }
 
 function classesOf({ ids }: MapViews, { fills }: MapView): (area: string) => FillClass {

@@ -1,3 +1,4 @@
+import { quarterOf } from '../measures/periods.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -21,7 +22,18 @@ export function datasetOf(page: PageContext, published: PublishedIndicator): obj
     isBasedOn: sources.map((source) => source.title),
     creator: sources.map((source) => ({ '@type': 'Organization', name: source.publisher })),
     license: sources[0]?.licence,
-    temporalCoverage: published.latestPeriod === 'not-stated' ? undefined : published.latestPeriod.replace('-', '/'),
+    temporalCoverage: coverage(published.latestPeriod),
     distribution,
   };
+}
+
+/** A period as schema.org writes it: a year, first and last year, or the months of a quarter: `2016-10/2016-12`. */
+function coverage(period: string): string | undefined {
+  if (period === 'not-stated') return undefined;
+  const quarter = quarterOf(period);
+  if (quarter === null) return period.replace('-', '/');
+  const [first, last] = [quarter * 3 - 2, quarter * 3].map(
+    (month) => `${period.slice(0, 4)}-${String(month).padStart(2, '0')}`,
+  );
+  return `${first}/${last}`;
 }

@@ -24,5 +24,8 @@ test('what the page says, as schema.org says it', () => {
 test('a span of years is a range of time, and years that are not stated are left out', () => {
   const published = page.indicator('safe-water');
   expect(datasetOf(page, { ...published, latestPeriod: '2016-2020' })).toMatchObject({ temporalCoverage: '2016/2020' });
+  expect(datasetOf(page, { ...published, latestPeriod: '2016-Q4' })).toMatchObject({
+    temporalCoverage: '2016-10/2016-12',
+  });
   expect(datasetOf(page, { ...published, latestPeriod: 'not-stated' })).toMatchObject({ temporalCoverage: undefined });
 });
