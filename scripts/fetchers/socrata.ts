@@ -168,6 +168,7 @@ async function fresh(
     if (rows.length > pageRows) throw new Error(`${rows.length} rows came, ${pageRows} were asked for`);
     const again = rows.find((row) => seen.has(keyOf(row)));
     if (again !== undefined) throw new Error('the page holds rows of a page before');
+    if (new Set(rows.map(keyOf)).size !== rows.length) throw new Error('the page holds a row twice');
     return answer;
   });
   await effects.writeFile(path, page.body);

@@ -73,18 +73,21 @@ test('a second run with nothing new asks for no row; a changed source asks again
   expect(at.lines.at(-2)).not.toContain('nothing new');
 });
 
-describe.each<FaultKind>(['busy', 'broken', 'down', 'cut', 'truncated', 'page', 'unpacked'])('"%s"', (fault) => {
-  test('now and then: the table comes; always: the old one stands', async () => {
-    server.faults.push(fault, fault);
-    expect(await run()).toBe(0);
-    const old = await table();
-    dataset.rowsUpdatedAt += 1;
-    server.faults.push(...Array<FaultKind>(6).fill(fault));
-    expect(await run()).toBe(1);
-    expect(at.errors.find((line) => line.includes('the old table stands'))).toContain('arrests: ');
-    expect(await table()).toBe(old);
-  });
-});
+describe.each<FaultKind>(['busy', 'broken', 'gateway', 'down', 'cut', 'truncated', 'page', 'unpacked'])(
+  '"%s"',
+  (fault) => {
+    test('now and then: the table comes; always: the old one stands', async () => {
+      server.faults.push(fault, fault);
+      expect(await run()).toBe(0);
+      const old = await table();
+      dataset.rowsUpdatedAt += 1;
+      server.faults.push(...Array<FaultKind>(6).fill(fault));
+      expect(await run()).toBe(1);
+      expect(at.errors.find((line) => line.includes('the old table stands'))).toContain('arrests: ');
+      expect(await table()).toBe(old);
+    });
+  },
+);
 
 test('40 % fewer rows stop the run with a small table, until a person says why', async () => {
   await run();

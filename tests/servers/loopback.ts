@@ -12,7 +12,18 @@ export interface Reply {
 
 /** Every way in which the real hosts were seen to fail, one for each request until none is left. */
 export type FaultKind =
-  'busy' | 'broken' | 'down' | 'cut' | 'truncated' | 'page' | 'unpacked' | 'circle' | 'silent' | 'refused' | 'gone';
+  | 'busy'
+  | 'broken'
+  | 'gateway'
+  | 'down'
+  | 'cut'
+  | 'truncated'
+  | 'page'
+  | 'unpacked'
+  | 'circle'
+  | 'silent'
+  | 'refused'
+  | 'gone';
 
 /** A server on loopback, what it was asked, and the faults it still has to commit. */
 export interface Loopback {
@@ -59,6 +70,7 @@ const plain = (response: ServerResponse, status: number, headers: Record<string,
 const failures: Record<FaultKind, (response: ServerResponse, reply: Reply) => void> = {
   busy: (response) => plain(response, 429, { 'retry-after': '7' }, 'slow down'),
   broken: (response) => plain(response, 500, {}, 'oh'),
+  gateway: (response) => plain(response, 502, {}, 'bad gateway'),
   down: (response) => plain(response, 503, {}, 'down'),
   cut: (response, { body }) => {
     response.writeHead(200, { 'content-length': String(body.length + 100) });

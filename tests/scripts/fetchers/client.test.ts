@@ -24,6 +24,7 @@ const ask = (address = `${server.origin}/rows`, origin?: string) =>
 test.each<[FaultKind, string]>([
   ['busy', 'the server asks for fewer requests (429)'],
   ['broken', 'the server failed (500)'],
+  ['gateway', 'the server failed (502)'],
   ['down', 'the server failed (503)'],
   ['cut', 'the connection broke'],
   ['truncated', 'the answer is not whole JSON'],

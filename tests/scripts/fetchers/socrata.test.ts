@@ -96,6 +96,11 @@ describe('what is not taken', () => {
     expect(pages()).toHaveLength(7);
   });
 
+  test('a row that comes twice in a page, and one that took its place is missing', async () => {
+    bend = (rows) => [...rows.slice(0, 9), rows[0]!];
+    await expect(bringSocrata(ask(), machine, job())).rejects.toThrow('the page holds a row twice');
+  });
+
   test('a page that is missing', async () => {
     bend = (rows) => rows.slice(0, 6);
     await expect(bringSocrata(ask(), machine, job())).rejects.toThrow(

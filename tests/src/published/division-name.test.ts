@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { divisionName } from '../../../../src/components/division-name/division-name.ts';
+import { divisionName } from '../../../src/published/division-name.ts';
 
 const names: Record<string, string> = { bands: 'Age', decades: 'Age', sex: 'Sex' };
 const page = {

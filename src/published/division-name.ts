@@ -1,4 +1,4 @@
-import type { PageContext } from '../../published/page-context.ts';
+import type { PageContext } from './page-context.ts';
 
 /** What the name of a division needs of a page. */
 type NamingPage = Pick<PageContext, 'site' | 'say' | 'dimension' | 'indicators' | 'words'>;

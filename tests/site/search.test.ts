@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { inBrowser } from './browser.ts';
+import { languages, pages, readIndicators } from './pages.ts';
+
+const [indicator] = readIndicators();
+const prefixes = languages.map((language, index): [string, string] => [language, index === 0 ? '' : `/${language}`]);
+
+test('every page leads to the search and the index it falls back on', () => {
+  for (const { path, html } of pages.filter((one) => one.path.endsWith('/'))) expect(html, path).toContain('/a-z/"');
+});
+
+inBrowser('searching', ({ withTab, at }) => {
+  test.each(prefixes)('in %s: an indicator by the beginning of its name, by keyboard', async (language, prefix) => {
+    const { short } = indicator!.texts[language]!;
+    await withTab({}, async (tab) => {
+      await tab.goto(at(`${prefix}/a-z/`));
+      await tab.locator('site-search input').fill(short.toUpperCase());
+      await expect.poll(() => tab.locator('site-search .found a').allInnerTexts()).toContain(short);
+      expect(new URL(tab.url()).searchParams.get('q')).toBe(short.toUpperCase());
+      await tab.locator('site-search input').press('ArrowDown');
+      expect(
+        await tab
+          .locator('site-search .found a')
+          .first()
+          .evaluate((link) => link === document.activeElement),
+      ).toBe(true);
+      await tab.keyboard.press('Escape');
+      expect(await tab.locator('site-search input').evaluate((input) => input === document.activeElement)).toBe(true);
+      await tab.keyboard.press('ArrowDown');
+      await tab.keyboard.press('Enter');
+      await expect.poll(() => new URL(tab.url()).pathname).not.toContain('/a-z/');
+    });
+  });
+
+  test('a search in the address is looked for at once, and no request carries it', async () => {
+    const { short } = indicator!.texts[languages[0]!]!;
+    await withTab({}, async (tab) => {
+      const asked: string[] = [];
+      tab.on('request', (request) => void asked.push(request.url()));
+      await tab.goto(at(`/a-z/?q=${encodeURIComponent(short)}`));
+      await expect.poll(() => tab.locator('site-search .found a').count()).toBeGreaterThan(0);
+      expect(asked.slice(1).filter((url) => url.includes('q='))).toEqual([]);
+    });
+  });
+
+  test('nothing found, and a list that does not arrive, are told', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/a-z/'));
+      const status = tab.locator('site-search [role=status]');
+      const words = (name: string): Promise<string | null> => tab.locator('site-search').getAttribute(`data-${name}`);
+      await tab.locator('site-search input').fill('zzzz');
+      await expect.poll(() => status.innerText()).toBe(await words('none'));
+      await tab.reload();
+      await tab.route('**/search.json', (route) => route.abort());
+      await tab.locator('site-search input').fill('a');
+      await expect.poll(() => status.innerText()).toBe(await words('failed'));
+    });
+  });
+
+  test('without scripts there is no field, and the index is complete', async () => {
+    await withTab({ javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(at('/a-z/'));
+      expect(await tab.locator('site-search input:visible').count()).toBe(0);
+      expect(await tab.locator(`main a[href$="/indicators/${indicator!.id}/"]`).count()).toBeGreaterThan(0);
+    });
+  });
+});
