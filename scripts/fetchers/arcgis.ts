@@ -1,5 +1,6 @@
 import type { Arcgis } from '../../src/model/fetch.ts';
 import { sha256, type Effects } from '../effects.ts';
+import { columnFaultsOf } from './column-faults.ts';
 import { jsonOf, type Client, type Page } from './client.ts';
 import type { Brought } from './fetcher.ts';
 
@@ -47,14 +48,7 @@ export function layerViewOf(client: Client, job: Pick<ArcgisJob, 'fetch' | 'file
 
 /** Columns that are not there any more or have another type, in words: empty where all fit. */
 export function layerFaults({ fetch, file }: Pick<ArcgisJob, 'fetch' | 'file'>, { fields }: LayerView): string[] {
-  const there = new Map(fields.map(({ name, type }) => [name, type]));
-  return Object.entries(fetch.columns).flatMap(([name, type]) => {
-    const now = there.get(name);
-    if (now === type) return [];
-    const wrong =
-      now === undefined ? `there is no column "${name}" any more` : `column "${name}" is ${now}, not ${type}`;
-    return [`${file}: ${wrong}; columns are ${[...there.keys()].join(', ')}; change fetch.columns of the source`];
-  });
+  return columnFaultsOf(file, fetch.columns, new Map(fields.map(({ name, type }) => [name, type])));
 }
 
 /**

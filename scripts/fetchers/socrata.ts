@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Count, Socrata } from '../../src/model/fetch.ts';
 import { sha256, type Effects } from '../effects.ts';
+import { columnFaultsOf } from './column-faults.ts';
 import { jsonOf, type Client, type Page, type Question } from './client.ts';
 import type { Brought } from './fetcher.ts';
 import { countsQuery, recordsQuery, totalQuery, type Query } from './soql.ts';
@@ -53,13 +54,7 @@ export function viewOf(client: Client, job: SocrataJob): Promise<SocrataView> {
 /** Columns that are not there any more or have another type, in words: empty where all fit. */
 export function columnFaults({ fetch, file }: Pick<SocrataJob, 'fetch' | 'file'>, { columns }: SocrataView): string[] {
   const there = new Map(columns.map(({ fieldName, dataTypeName }) => [fieldName, dataTypeName]));
-  return Object.entries(fetch.columns).flatMap(([name, type]) => {
-    const now = there.get(name);
-    if (now === type) return [];
-    const wrong =
-      now === undefined ? `there is no column "${name}" any more` : `column "${name}" is ${now}, not ${type}`;
-    return [`${file}: ${wrong}; columns are ${[...there.keys()].join(', ')}; change fetch.columns of the source`];
-  });
+  return columnFaultsOf(file, fetch.columns, there);
 }
 
 /**
