@@ -19,6 +19,7 @@ import { placeable } from './steps/placeable.ts';
 import { ofNobody } from './steps/of-nobody.ts';
 import { onceEach } from './steps/once-each.ts';
 import { select } from './steps/select.ts';
+import { countsOf, sharesFrom } from './steps/share-of-parts.ts';
 import { spread, type Places, type Spread } from './steps/spread.ts';
 import { tableText } from './steps/table-text.ts';
 import { withhold, type Withholding } from './steps/withhold.ts';
@@ -101,10 +102,20 @@ function settle(fates: Fates, { kept, setAside }: Classification): void {
 function rowsOf(extract: Extract, kept: readonly Classified[], places: Places): Spread {
   const figures = kept.map((row) => figuresOf(extract, row));
   const own = fillAreas(extract, aggregate(extract, figures), listOf(extract, places));
-  const { rows, placed } = spread(extract, own, places);
+  const { rows, placed } =
+    extract.shareOf === undefined ? spread(extract, own, places) : spreadShares(extract, kept, places);
   const isHidden = ({ geography }: TableRow): boolean =>
     'column' in extract.area && !extract.area.own && geography === extract.area.geography;
   return { rows: [...own.filter((row) => !isHidden(row)), ...rows], placed };
+}
+
+/** A share is never added up: its part and its whole are, and the share is formed anew. */
+function spreadShares(extract: Extract, kept: readonly Classified[], places: Places): Spread {
+  const [parts, wholes] = countsOf(extract).map((counts) => {
+    const rows = kept.map((row) => figuresOf(counts, row)).filter(({ denominator }) => denominator !== null);
+    return spread(counts, rows, places);
+  }) as [Spread, Spread];
+  return { rows: sharesFrom(parts.rows, wholes.rows), placed: wholes.placed };
 }
 
 /** The areas of an extract, as the crosswalk lists them that it is added up with. */

@@ -80,3 +80,37 @@ test('a share of nobody is not applicable', () => {
   const none = rawFile('boats.csv', 'Lost,Boats', '0,0');
   expect(linesOf(refreshed({ extracts: [share] }, none).figures?.table)?.[1]).toBe('all  not-applicable');
 });
+
+test('a survey share by tract is formed anew of parts and wholes for the wards, with its margin; percents are not added', () => {
+  const byTract = extract({
+    area: { geography: 'tract', column: 'Tract', into: ['ward'] },
+    shareOf: { part: 'Poor', whole: 'All' },
+  });
+  const tracts = rawFile(
+    'tracts.csv',
+    'Tract,Poor,Poor_margin,All,All_margin',
+    '01,40,16,200,20',
+    '02,30,12,100,15',
+    '03,,,,',
+  );
+  const weight = (from: string, to: string) => ({ from, to, share: 1, weight: 1 });
+  const { figures } = refreshSource(
+    source({ extracts: [byTract], privacy: 'published-aggregate' }),
+    { files: [tracts], rowsUpdatedAt: null, from: 'folder' },
+    trees,
+    '2022-03-01',
+    undefined,
+    {
+      areas: new Map(),
+      weights: new Map([['tract--ward', [weight('01', 'A'), weight('02', 'A'), weight('03', 'B')]]]),
+      split: new Map([['ward', { caution: 0.2, none: 0.5 }]]),
+    },
+  );
+  const wards = figures!.table.split('\n').filter((line) => line.includes(',ward,'));
+  expect(wards).toHaveLength(1);
+  const [, , , , area, , , estimate, margin] = wards[0]!.split(',');
+  expect([area, Number(estimate).toFixed(2), Number(margin).toFixed(2)]).toEqual(['A', '23.33', '6.38']);
+  expect(figures!.receipt.placed).toEqual([
+    { series: byTract.series, period: '2021', into: 'ward', received: 300, remainder: 0 },
+  ]);
+});
