@@ -76,6 +76,11 @@ test.each(fetched.map(({ id }) => id))('%s: cities and tracts, each row accounte
   for (const place of ['city-of-los-angeles,los-angeles', 'compared-city,3651000', `census-tract-2020,06037${inside}`])
     expect(table).toContain(place);
   expect(table).not.toContain(outside);
+  // One tract of a district is too little of it for a rate; a count of residents is given, with caution. A median is not added up.
+  const ofDistrict = table.split('\n').filter((line) => line.includes(',council-district-2021,'));
+  const isRate = !/income|ethnicity/.test(id);
+  expect(ofDistrict.length > 0).toBe(!id.includes('income'));
+  expect(ofDistrict.every((line) => line.includes(isRate ? ',not-available,' : ',published,caution,'))).toBe(true);
 });
 
 test('each of their tables is asked whether it holds the variables', async () => {
