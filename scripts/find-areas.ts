@@ -11,11 +11,12 @@ import type { Effects } from './effects.ts';
 export async function areaFinder(
   effects: Effects,
   data: string,
-  { count }: Source,
+  { count, locate }: Pick<Source, 'count' | 'locate'>,
 ): Promise<(geography: string, longitude: number, latitude: number) => string | null> {
   const indexes = new Map<string, AreaIndex>();
-  for (const by of Object.values(count?.by ?? {}))
-    if ('geography' in by) indexes.set(by.geography, await indexOf(effects, data, by.geography));
+  const counted = Object.values(count?.by ?? {}).flatMap((by) => ('geography' in by ? [by.geography] : []));
+  for (const geography of new Set([...counted, ...locate.map((one) => one.geography)]))
+    indexes.set(geography, await indexOf(effects, data, geography));
   return (geography, longitude, latitude) => findArea(indexes.get(geography)!, longitude, latitude);
 }
 

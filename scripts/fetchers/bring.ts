@@ -9,6 +9,7 @@ import { countRecords, type FindArea } from './duckdb.ts';
 import { formatOf, type Brought, type Engine, type Fetched, type RawFile } from './fetcher.ts';
 import { readRawFile } from './file.ts';
 import { bringHttp } from './http.ts';
+import { locateRows } from './locate-rows.ts';
 import { pageRowsOf } from './page-rows.ts';
 import { bringSocrata, viewOf, type SocrataJob } from './socrata.ts';
 
@@ -40,7 +41,9 @@ export const censusKeyName = 'CENSUS_API_KEY';
  * whose files are not in the folder waits; one without an address is passed over where there is no folder.
  */
 export async function bring(world: Bringing, source: Source): Promise<BroughtFiles> {
-  return world.from === null ? fromNetwork(world, source) : fromFolder(world, world.from, source);
+  const brought = await (world.from === null ? fromNetwork(world, source) : fromFolder(world, world.from, source));
+  if (!('files' in brought)) return brought;
+  return { ...brought, files: brought.files.map((file) => locateRows(file, source.locate, world.findArea)) };
 }
 
 async function fromFolder(world: Bringing, folder: string, source: Source): Promise<BroughtFiles> {

@@ -109,7 +109,7 @@ function columnsOfExtract(extract: Extract): Named[] {
 function extractProblems(read: ReadSource, extract: Extract, index: number): Problem[] {
   const columns = readableColumns(read.value);
   if (columns === null || extract.join !== undefined) return [];
-  const known = [...columns, ...extract.derive.map(({ column }) => column)];
+  const known = [...columns, ...[...extract.derive, ...read.value.locate].map(({ column }) => column)];
   const named = [
     ...columnsOfExtract(extract).filter(([, column]) => !column.includes('{')),
     ...extract.derive.map(({ from }, at): Named => [['derive', at, 'from'], from]),
@@ -129,6 +129,15 @@ export function sourceFetch(folder: Folder): Problem[] {
   return [...folder.objects.sources.values()].flatMap((read) => [
     ...partProblems(read),
     ...countProblems(folder, read),
+    ...read.value.locate.flatMap(({ geography }, at) =>
+      danglingReference(
+        read,
+        ['locate', at, 'geography'],
+        'geography with boundaries',
+        geography,
+        folder.ids.boundaries,
+      ),
+    ),
     ...read.value.extracts.flatMap((extract, index) => extractProblems(read, extract, index)),
   ]);
 }

@@ -173,6 +173,10 @@ export const source = z.strictObject({
     .optional()
     .describe('Where the files come from over the network; such a source may wait for its first table'),
   count: count.optional().describe('For files with one row a record, which are counted first'),
+  locate: z
+    .array(z.strictObject({ column: z.string().min(1), longitude: z.string(), latitude: z.string(), geography: id }))
+    .default([])
+    .describe('Columns added to rows that have a point: the area it lies in, empty outside all of them'),
   drift,
   provenance: text.describe('How the file reached us, when not straight from the publisher'),
   extracts: z.array(extract).min(1),

@@ -20,6 +20,11 @@ test('without boundaries no point can be placed', async () => {
   );
 });
 
+test('what rows are located in is needed too', async () => {
+  const located = source({ locate: [{ column: 'ward', longitude: 'x', latitude: 'y', geography: 'ward' }] });
+  await expect(areaFinder(recordingMachine(), 'data', located)).rejects.toThrow('data/boundaries/ward.json');
+});
+
 test('a source that counts by no place needs none', async () => {
   await expect(areaFinder(recordingMachine(), 'data', source({}))).resolves.toBeTypeOf('function');
 });

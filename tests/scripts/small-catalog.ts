@@ -32,6 +32,7 @@ export function source(given: Partial<Source>): Source {
     cadenceMonths: 12,
     lagMonths: 6,
     counts: 'persons',
+    locate: [],
     files: ['survey.csv'],
     drift: { fewerRows: 0.2, moreRows: 1, total: 0.25, setAside: 0.05 },
     provenance: 'Invented.',

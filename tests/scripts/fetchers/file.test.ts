@@ -61,7 +61,7 @@ test('a file that is absent, in Latin-1 or not packed is named', async () => {
 test('shapes are read by their properties; a Parquet file is for records that are counted', async () => {
   const features = [{ type: 'Feature', properties: { A: 1 }, geometry: null }];
   const { files } = await fetched(new TextEncoder().encode(JSON.stringify({ features })), 'a.geojson');
-  expect(files[0]!.rows[0]!.cells).toEqual({ A: '1' });
+  expect(files[0]!.rows[0]!.cells).toMatchObject({ A: '1', point_longitude: '' });
   await expect(fetched(new TextEncoder().encode('%PDF'), 'a.xlsx')).rejects.toThrow('a.xlsx: not a sound workbook');
   await expect(fetched(Uint8Array.of(1), 'a.parquet')).rejects.toThrow('where records are counted');
 });

@@ -79,6 +79,14 @@ test.each([
   expect(faults(write(file, portal), change(file, from, to))).toEqual(expected);
 });
 
+test('rows are located in a geography with boundaries', () => {
+  const located = portal.replace(
+    'extracts:',
+    'locate: [{ column: ward2, longitude: lon, latitude: lat, geography: wards }]\nextracts:',
+  );
+  expect(faults(write(file, located))).toEqual(['locate[0].geography: unknown geography with boundaries "wards"']);
+});
+
 test.each([
   ['whole: all', 'whole: al', 'extracts[0].shareOf.whole: unknown column "al"'],
   ['column: all_margin', 'column: all_moe', 'extracts[0].marginOfError.column: unknown column "all_moe"'],
