@@ -1,8 +1,10 @@
 import { formatProblem } from '../src/checks/format-problem.ts';
 import { readObject } from '../src/checks/read-object.ts';
+import { parse as parseYaml } from 'yaml';
+import { boundaryRecipe, type BoundaryLayer } from '../src/model/boundary-recipe.ts';
 import { source as sourceSchema, type Source } from '../src/model/source.ts';
 import type { Effects } from './effects.ts';
-import { layerFaults, layerViewOf } from './fetchers/arcgis.ts';
+import { layerFaults, layerViewOf, viewOfLayer } from './fetchers/arcgis.ts';
 import { tokenName } from './fetchers/bring.ts';
 import { censusFaults } from './fetchers/census-api.ts';
 import { resourceOf } from './fetchers/ckan.ts';
@@ -12,7 +14,7 @@ import type { Network } from './network.ts';
 import type { RefreshOptions } from './refresh-options.ts';
 
 /**
- * Asks every endpoint of every source whether its id and columns still fit, and fetches no rows. Tells a line a file:
+ * Asks every endpoint of every source, and every layer of boundaries, whether ids and columns still fit; fetches no rows. Tells a line a file:
  * `fits`, or what no longer does; those whose id was never seen are marked `unverified`. Exit code 1 where one does
  * not fit.
  */
@@ -31,6 +33,11 @@ export async function verifySources(effects: Effects, network: Network, options:
     for (const line of lines.filter((one) => !one.endsWith(fits))) faults += Number(effects.error(line) === undefined);
     for (const line of lines.filter((one) => one.endsWith(fits))) effects.out(line);
   }
+  if (options.sources.length === 0)
+    for (const line of await verifyLayers(effects, ask, options.data)) {
+      if (line.endsWith(fits)) effects.out(line);
+      else faults += Number(effects.error(line) === undefined);
+    }
   effects.out(faults === 0 ? 'Everything that can be fetched fits.' : `Does not fit: ${faults}.`);
   return faults === 0 ? 0 : 1;
 }
@@ -45,6 +52,28 @@ async function verify(effects: Effects, ask: Client, { id, fetch }: Source): Pro
     lines.push(...(await verifyPart(effects, ask, fetch, file)).map((line) => `${name}: ${line}`));
   }
   return lines;
+}
+
+/** The layers of the map service that boundaries come from, and the properties that are read of them. */
+async function verifyLayers(effects: Effects, ask: Client, data: string): Promise<string[]> {
+  const file = `${data}/catalog/boundaries.yaml`;
+  if (!(await effects.exists(file))) return [];
+  const recipes = boundaryRecipe.array().parse(parseYaml(await effects.readText(file)));
+  const lines: string[] = [];
+  for (const { geography, fetch } of recipes) {
+    if (fetch === undefined) continue;
+    const name = `boundaries of ${geography}${fetch.verified === null ? ' (unverified)' : ''}`;
+    const faults = await propertyFaults(ask, fetch).catch((cause: unknown) => [(cause as Error).message]);
+    lines.push(...told(faults).map((line) => `${name}: ${line}`));
+  }
+  return lines;
+}
+
+async function propertyFaults(ask: Client, { layer, properties }: BoundaryLayer): Promise<string[]> {
+  const there = (await viewOfLayer(ask, layer)).fields.map(({ name }) => name);
+  const gone = Object.values(properties).filter((name) => !there.includes(name));
+  const has = `it has ${there.join(', ')}; change fetch.properties in boundaries.yaml`;
+  return gone.map((name) => `the layer has no property "${name}"; ${has}`);
 }
 
 async function verifyPart(

@@ -36,13 +36,18 @@ export function objectIn(page: Page): Record<string, unknown> {
   return object;
 }
 
-/** What the layer says of itself. Throws where the answer does not describe a layer. */
+/** What the layer of a source says of itself. Throws where the answer does not describe a layer. */
 export function layerViewOf(client: Client, job: Pick<ArcgisJob, 'fetch' | 'file'>): Promise<LayerView> {
-  return client({ address: `${layerOf(job)}?f=json` }, (page) => {
-    const layer = objectIn(page) as Partial<LayerView> & { editingInfo?: { lastEditDate?: number } };
-    if (!Array.isArray(layer.fields)) throw new Error('the answer does not describe a layer');
-    const { fields, objectIdField = 'OBJECTID', maxRecordCount = 1000 } = layer;
-    return { fields, objectIdField, maxRecordCount, lastEditDate: layer.editingInfo?.lastEditDate ?? null };
+  return viewOfLayer(client, layerOf(job));
+}
+
+/** What the layer at an address says of itself. Throws where the answer does not describe a layer. */
+export function viewOfLayer(client: Client, layer: string): Promise<LayerView> {
+  return client({ address: `${layer}?f=json` }, (page) => {
+    const told = objectIn(page) as Partial<LayerView> & { editingInfo?: { lastEditDate?: number } };
+    if (!Array.isArray(told.fields)) throw new Error('the answer does not describe a layer');
+    const { fields, objectIdField = 'OBJECTID', maxRecordCount = 1000 } = told;
+    return { fields, objectIdField, maxRecordCount, lastEditDate: told.editingInfo?.lastEditDate ?? null };
   });
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { main } from '../../scripts/refresh.ts';
+import { featureLayer } from '../servers/feature-layer.ts';
 import { loopback, type Loopback } from '../servers/loopback.ts';
 import { soda, type SodaDataset } from '../servers/soda.ts';
 import { loopbackNetwork } from '../servers/test-network.ts';
@@ -57,4 +58,27 @@ test('a dataset that is gone', async () => {
   server.faults.push('gone');
   expect(await verify('--only', 'arrests')).toBe(1);
   expect(at.errors[0]).toContain('there is nothing at this address any more (404)');
+});
+
+test('layers of boundaries and the properties that are read of them', async () => {
+  const path = '/arcgis/rest/services/wards/MapServer/13';
+  const fields = [{ name: 'WARD', type: 'esriFieldTypeString' }];
+  await server.close();
+  const layer = featureLayer(path, { fields, rows: [], maxRecordCount: 10 });
+  const portal = soda({ 'aaaa-1111': dataset });
+  server = await loopback((asked, query, headers) =>
+    asked === '/a.csv'
+      ? { body: 'A\n1\n' }
+      : asked === path
+        ? layer(asked, query, headers)
+        : portal(asked, query, headers),
+  );
+  const recipe = (geography: string, property: string): string =>
+    `- { geography: ${geography}, file: ${geography}.geojson, id: id, name: null, keep: 1, fetch: { layer: 'https://gis.port.example${path}', properties: { id: ${property} }, verified: null } }\n`;
+  await at.effects.writeFile(`${at.data}/catalog/boundaries.yaml`, recipe('ward', 'WARD') + recipe('parish', 'PARISH'));
+  expect(await verify()).toBe(1);
+  expect(at.lines).toContain('boundaries of ward (unverified): fits');
+  expect(at.errors).toEqual([
+    'boundaries of parish (unverified): the layer has no property "PARISH"; it has WARD; change fetch.properties in boundaries.yaml',
+  ]);
 });
