@@ -1,12 +1,11 @@
-import type { Topology } from 'topojson-specification';
 import { formatProblem } from '../src/checks/format-problem.ts';
 import { readAreaCrosswalk } from '../src/checks/read-area-crosswalk.ts';
 import { readObject } from '../src/checks/read-object.ts';
-import { shapesOf } from '../src/maps/areas.ts';
 import { areaCrosswalkId, type AreaWeight } from '../src/model/area-crosswalk.ts';
 import { type Geography, geography as geographySchema } from '../src/model/geography.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { Source } from '../src/model/source.ts';
+import { drawnShapes } from './drawn-shapes.ts';
 import type { Effects } from './effects.ts';
 import type { Places } from './steps/spread.ts';
 
@@ -38,8 +37,7 @@ async function geographyOf(effects: Effects, data: string, id: string): Promise<
 async function areasOf(effects: Effects, data: string, id: string): Promise<Set<string>> {
   const { boundaries, areas } = await geographyOf(effects, data, id);
   if (!boundaries) return new Set(areas);
-  const topology = JSON.parse(await effects.readText(`${data}/boundaries/${id}.json`)) as Topology;
-  return new Set(shapesOf(topology, Object.keys(topology.objects)[0]!).map(({ id: area }) => area));
+  return new Set((await drawnShapes(effects, data, id)).map(({ id: area }) => area));
 }
 
 /**

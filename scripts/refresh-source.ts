@@ -5,7 +5,7 @@ import type { Receipt } from '../src/model/receipt.ts';
 import type { Extract, Source } from '../src/model/source.ts';
 import type { TableRow } from '../src/model/table.ts';
 import { sha256 } from './effects.ts';
-import type { Fetched, RawFile, RawRow } from './fetchers/fetcher.ts';
+import { markOf, type Fetched, type RawFile, type RawRow } from './fetchers/fetcher.ts';
 import { placeOf, type Classified } from './raw-row.ts';
 import { aggregate } from './steps/aggregate.ts';
 import { classify, type Classification } from './steps/classify.ts';
@@ -39,8 +39,8 @@ export interface Refreshed {
 type Fates = Map<string, Fate>;
 
 /**
- * The stages of a refresh in order: clean, select, classify, read, aggregate, fill in zeros, spread over other areas, mark shares of
- * nobody, withhold, correct.
+ * The stages of a refresh in order: clean, select, set aside what has no date or place here, classify, read, aggregate,
+ * fill in zeros, spread over other areas, mark shares of nobody, withhold, correct.
  * Rows named in `earlier` were withheld in the table of before and stay so. Pure: writes nothing.
  * Throws when a cell, a total or a correction is not what the source says.
  */
@@ -124,14 +124,6 @@ function listOf({ area }: Extract, { weights }: Places): readonly AreaWeight[] |
   return weights.get(areaCrosswalkId(area.geography, area.into[0]));
 }
 
-const rawFileOf = ({ path, bytes, sha256: hash, query, stamp }: RawFile): Receipt['files'][number] => ({
-  path,
-  bytes,
-  sha256: hash,
-  ...(query === undefined ? {} : { query }),
-  ...(stamp === undefined ? {} : { stamp }),
-});
-
 function figuresFrom(
   source: Source,
   fetched: Fetched,
@@ -146,7 +138,7 @@ function figuresFrom(
     source: source.id,
     retrieved: date,
     from: fetched.from,
-    files: fetched.files.map(rawFileOf),
+    files: fetched.files.map(markOf),
     rowsUpdatedAt: fetched.rowsUpdatedAt,
     licence: source.licence,
     ledger: ledger(source, fetched.files, fates),

@@ -1,10 +1,8 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Count, CountBy } from '../../src/model/fetch.ts';
+import { areaAt, type FindArea } from './area-at.ts';
 import { countedSql, named, placedSql, rowsSql } from './count-sql.ts';
-import type { Brought, RawFile, RawRow } from './fetcher.ts';
-
-/** Finds the area of a geography that a point lies in; null outside all of them. */
-export type FindArea = (geography: string, longitude: number, latitude: number) => string | null;
+import { markOf, type Brought, type RawFile, type RawRow } from './fetcher.ts';
 
 /** How much the engine may hold in memory before it writes to disk. */
 const memory = '550MB';
@@ -33,7 +31,7 @@ export async function countRecords(
     const reader = await connection.runAndReadAll(placedSql(count));
     const columns = [...Object.keys(count.by), 'rows', ...Object.keys(count.sums)];
     return {
-      ...about(brought),
+      ...markOf(brought),
       columns,
       rows: reader.getRows().map((row, at) => rawRow(brought.path, columns, row, at)),
     };
@@ -50,15 +48,7 @@ function rawRow(file: string, columns: readonly string[], values: readonly unkno
   return { file, line: at + 2, cells, records: Number(cells['rows']) };
 }
 
-const about = ({ path, bytes, sha256, query, stamp }: Brought): Omit<RawFile, 'columns' | 'rows'> => ({
-  path,
-  bytes,
-  sha256,
-  ...(query === undefined ? {} : { query }),
-  ...(stamp === undefined ? {} : { stamp }),
-});
-
-/** A table of every distinct point with its area. Points of degree zero stand for "not known" in the files we read. */
+/** A table of every distinct point with its area. */
 async function locate(connection: DuckDBConnection, name: string, by: CountBy, findArea: FindArea): Promise<void> {
   if (!('latitude' in by)) return;
   const [latitude, longitude] = [by.latitude, by.longitude].map(named);
@@ -67,16 +57,10 @@ async function locate(connection: DuckDBConnection, name: string, by: CountBy, f
   const points = await connection.runAndReadAll(`select distinct ${latitude}, ${longitude} from counted`);
   const appender = await connection.createAppender(table);
   for (const [north, east] of points.getRows() as [string, string][]) {
-    const area = areaOf(findArea, by.geography, north, east);
+    const area = areaAt(findArea, by.geography, east, north);
     if (area === null) continue;
     for (const value of [north, east, area]) appender.appendVarchar(value);
     appender.endRow();
   }
   appender.closeSync();
-}
-
-function areaOf(findArea: FindArea, geography: string, north: string, east: string): string | null {
-  const [y, x] = [Number(north), Number(east)];
-  if (north === '' || east === '' || Number.isNaN(x) || Number.isNaN(y) || (x === 0 && y === 0)) return null;
-  return findArea(geography, x, y);
 }

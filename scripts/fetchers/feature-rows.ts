@@ -1,5 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import { innerPoint } from '../../src/maps/inner-point.ts';
+import { cellText } from './cell-text.ts';
 import type { RawRow } from './fetcher.ts';
 
 /** Columns of a point inside each shape, in degrees: where a row lies, without its lines. */
@@ -15,8 +16,8 @@ export function featureRows(path: string, text: string): { columns: string[]; ro
   const names = [...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))];
   const rows = features.map(({ properties, geometry }, at) => {
     const point = pointIn(geometry);
-    const cells = names.map((column) => [column, textOf(properties?.[column])] as const);
-    const places = pointColumns.map((column, axis) => [column, textOf(point?.[axis])] as const);
+    const cells = names.map((column) => [column, cellText(properties?.[column])] as const);
+    const places = pointColumns.map((column, axis) => [column, cellText(point?.[axis])] as const);
     return { file: path, line: at + 2, cells: Object.fromEntries([...cells, ...places]) };
   });
   return { columns: [...names, ...pointColumns], rows };
@@ -39,9 +40,4 @@ function featuresIn(path: string, text: string): Shaped[] {
     throw new Error(`${path} is no GeoJSON: ${(cause as Error).message}; export it again`, { cause });
   }
   throw new Error(`${path} is no collection of features; export it as GeoJSON`);
-}
-
-function textOf(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 }

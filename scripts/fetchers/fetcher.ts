@@ -7,17 +7,30 @@ export interface RawRow {
   records?: number;
 }
 
-/** A raw file as it was read. */
-export interface RawFile {
+/** What a receipt says of a raw file. */
+export interface Mark {
   path: string;
   bytes: number;
   sha256: string;
-  columns: string[];
-  rows: RawRow[];
   /** What was asked of the endpoint. */
   query?: string;
   /** The endpoint's own mark of this state of its rows, by which the next refresh sees that nothing is new. */
   stamp?: string;
+}
+
+/** The mark of a file alone, without its rows or pages; what is not known is absent. */
+export const markOf = ({ path, bytes, sha256, query, stamp }: Mark): Mark => ({
+  path,
+  bytes,
+  sha256,
+  ...(query === undefined ? {} : { query }),
+  ...(stamp === undefined ? {} : { stamp }),
+});
+
+/** A raw file as it was read. */
+export interface RawFile extends Mark {
+  columns: string[];
+  rows: RawRow[];
 }
 
 /** What a fetch brings back, whatever the kind of endpoint. `rowsUpdatedAt` is the publisher's own date, if any. */
@@ -31,17 +44,12 @@ export interface Fetched {
 export type Engine = 'portal' | 'local' | 'both';
 
 /** A raw file as it came, still in pieces on this machine. */
-export interface Brought {
-  path: string;
+export interface Brought extends Mark {
   /** Where the pieces lie, in their order. */
   pages: string[];
   format: 'csv' | 'json' | 'parquet' | 'other';
-  bytes: number;
-  sha256: string;
   /** The portal has counted the records already; the count is in the column `rows`. */
   counted: boolean;
-  query?: string;
-  stamp?: string;
 }
 
 /** How a file is read, by its name: `.csv` and `.csv.gz` as CSV, `.parquet` as that, workbooks and shapes otherwise. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/model/source.ts';
-import type { FindArea } from './duckdb.ts';
+import { areaAt, type FindArea } from './area-at.ts';
 import type { RawFile } from './fetcher.ts';
 
 /**
@@ -13,7 +13,7 @@ export function locateRows(file: RawFile, located: Source['locate'], findArea: F
     const known = new Map<string, string>();
     const areaOf = (longitude: string, latitude: string): string => {
       const key = `${longitude} ${latitude}`;
-      const found = known.get(key) ?? lookUp(findArea, one.geography, longitude, latitude);
+      const found = known.get(key) ?? areaAt(findArea, one.geography, longitude, latitude) ?? '';
       known.set(key, found);
       return found;
     };
@@ -23,10 +23,4 @@ export function locateRows(file: RawFile, located: Source['locate'], findArea: F
     }));
     return { ...current, columns: [...current.columns, one.column], rows };
   }, file);
-}
-
-function lookUp(findArea: FindArea, geography: string, longitude: string, latitude: string): string {
-  const [x, y] = [Number(longitude), Number(latitude)];
-  if (longitude === '' || latitude === '' || Number.isNaN(x) || Number.isNaN(y)) return '';
-  return findArea(geography, x, y) ?? '';
 }

@@ -1,22 +1,17 @@
 import { posix } from 'node:path';
 import type { Effects } from '../effects.ts';
-import type { Brought, RawFile, RawRow } from './fetcher.ts';
+import { cellText } from './cell-text.ts';
+import { markOf, type Brought, type RawFile, type RawRow } from './fetcher.ts';
 import { readRawFile } from './file.ts';
 
 /**
- * The rows of a file that came in pages of JSON objects or of CSV, or as one file. A field that a portal leaves out is empty;
- * a value that is no text, such as a point, is written as JSON. Lines are numbered over all pages.
+ * The rows of a file that came in pages of JSON objects or of CSV, or as one file. A field that a portal leaves out is
+ * empty. Lines are numbered over all pages.
  * Example: `[{"a":"1"},{"b":2}]` with the columns a and b is the rows `1,` and `,2`.
  */
 export async function pageRowsOf(effects: Effects, brought: Brought, columns: readonly string[]): Promise<RawFile> {
-  const { path, pages, bytes, sha256, query, stamp } = brought;
-  const about = {
-    path,
-    bytes,
-    sha256,
-    ...(query === undefined ? {} : { query }),
-    ...(stamp === undefined ? {} : { stamp }),
-  };
+  const { path, pages } = brought;
+  const about = markOf(brought);
   if (brought.format !== 'json') return { ...(await fileRows(effects, brought)), ...about };
   const rows: RawRow[] = [];
   for (const page of pages) {
@@ -36,10 +31,5 @@ async function fileRows(effects: Effects, { path, pages }: Brought): Promise<Raw
 }
 
 function cellsOf(object: Record<string, unknown>, columns: readonly string[]): Record<string, string> {
-  return Object.fromEntries(columns.map((column) => [column, textOf(object[column])]));
-}
-
-function textOf(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return Object.fromEntries(columns.map((column) => [column, cellText(object[column])]));
 }

@@ -35,11 +35,9 @@ function draftsOf(folder: Folder): Catalog['drafts'] {
   const begun = kinds.flatMap((kind) =>
     [...objects[kind].values()].map(({ value }) => [kind, value as Begun] as const),
   );
-  const waiting = [...objects.indicators.values()]
-    .map(({ value }) => value)
-    .filter((value) => isWaiting(folder, value));
-  const isBegun = (value: Begun): boolean => value.draft || waiting.some((one) => one === value);
-  const drafts = begun.filter(([, value]) => isBegun(value));
+  const indicators = [...objects.indicators.values()].map(({ value }) => value);
+  const waiting = new Set<Begun>(indicators.filter((value) => isWaiting(folder, value)));
+  const drafts = begun.filter(([, value]) => value.draft || waiting.has(value));
   return new Map(
     drafts.map(([kind, value]) => [
       `${kind}/${value.id}`,
