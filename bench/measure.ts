@@ -5,7 +5,7 @@ import { realEffects } from '../scripts/effects.ts';
 import { loadCatalog, readStrings } from '../scripts/load-catalog.ts';
 import { auditSite } from '../scripts/audit-site.ts';
 import { createMessages } from '../src/format/messages.ts';
-import { root } from './build.ts';
+import { root } from './measured-run.ts';
 
 /** Seconds that measuring and auditing the whole real catalog take, apart from reading and printing. */
 export interface MeasureFigures {

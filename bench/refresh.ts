@@ -1,20 +1,12 @@
-import { spawn } from 'node:child_process';
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from './build.ts';
+import { measuredRun, root, type Cost } from './measured-run.ts';
 import { writeSyntheticCrime } from './synthetic-crime.ts';
 
 // `npm run bench -- refresh`: a whole refresh of a synthetic file (read, count, classify, withhold, ledger, write) beside
 // one DuckDB query that only reads and counts it.
 
-/** Medians of wall seconds and of the most memory, in megabytes. */
-interface Cost {
-  seconds: number;
-  megabytes: number;
-}
-
-/** What both cost on a file of so many rows. */
+/** What both cost on a file of so many rows: medians. */
 export interface RefreshFigures {
   rows: number;
   megabytesOfFile: number;
@@ -23,23 +15,6 @@ export interface RefreshFigures {
 }
 
 const source = 'synthetic-crime';
-const loader = pathToFileURL(join(import.meta.dirname, 'report-memory.mjs')).href;
-
-async function runOnce(args: string[], memory: string): Promise<Cost> {
-  const env = { ...process.env, NODE_OPTIONS: `--import=${loader}`, EQUITY_BENCH_MEMORY: memory };
-  const began = performance.now();
-  await new Promise<void>((done, fail) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
-    const said: Buffer[] = [];
-    child.stderr.on('data', (part: Buffer) => said.push(part));
-    child.on('error', fail);
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(Buffer.concat(said).toString('utf8')))));
-  });
-  const seconds = (performance.now() - began) / 1000;
-  const peaks = (await readFile(memory, 'utf8')).trim().split('\n').map(Number);
-  await rm(memory);
-  return { seconds, megabytes: Math.max(...peaks) / 1024 };
-}
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
@@ -74,9 +49,9 @@ export async function measureRefresh(folder: string, rows: number, times: number
   const refresh = ['--data', data, '--from', raw, '--cache', join(folder, 'cache'), source];
   const [ours, baseline]: [Cost[], Cost[]] = [[], []];
   for (let turn = 0; turn < times; turn += 1) {
-    ours.push(await runOnce([join(root, 'scripts/refresh.ts'), ...refresh], memory));
+    ours.push(await measuredRun([join(root, 'scripts/refresh.ts'), ...refresh], memory));
     await rm(join(data, 'tables'), { recursive: true });
-    baseline.push(await runOnce([join(root, 'bench/refresh-baseline.ts'), csv, join(data, districts)], memory));
+    baseline.push(await measuredRun([join(root, 'bench/refresh-baseline.ts'), csv, join(data, districts)], memory));
   }
   const { size } = await stat(csv);
   await rm(folder, { recursive: true });
