@@ -37,21 +37,31 @@ function groups(page: PageContext): SearchEntry[] {
   );
 }
 
-function places(page: PageContext): SearchEntry[] {
-  return page.site.geographies.flatMap(({ geography, areas }): SearchEntry[] => {
-    const { name, one } = page.geography(geography.id).texts;
-    const kind = page.say('az.kinds.place');
-    const all = { name, kind, href: page.href(`/places/#${geography.id}`), words: '' };
-    if (!geography.pages) return [all];
-    const pages = areas.map(({ id }): SearchEntry => ({
-      name: page.areaName(geography.id, id),
-      kind: `${kind}: ${one}`,
-      href: page.href(`/places/${geography.id}/${id}/`),
-      words: name,
-    }));
-    return [all, ...pages];
-  });
+type Places = PageContext['site']['geographies'][number];
+
+function kindOfPlace(page: PageContext, { geography: { id } }: Places): SearchEntry {
+  const { name } = page.geography(id).texts;
+  return { name, kind: page.say('az.kinds.place'), href: page.href(`/places/#${id}`), words: '' };
 }
+
+function pagesOfPlaces(page: PageContext, { geography: { id, pages }, areas }: Places): SearchEntry[] {
+  const { name, one } = page.geography(id).texts;
+  const kind = `${page.say('az.kinds.place')}: ${one}`;
+  const entry = (area: string): SearchEntry => ({
+    name: page.areaName(id, area),
+    kind,
+    href: page.href(`/places/${id}/${area}/`),
+    words: name,
+  });
+  return pages ? areas.map((area) => entry(area.id)) : [];
+}
+
+const kindsOfPlace = (page: PageContext): SearchEntry[] =>
+  page.site.geographies.map((places) => kindOfPlace(page, places));
+
+/** Each kind of place, followed by its places that have a page. */
+const placesByKind = (page: PageContext): SearchEntry[] =>
+  page.site.geographies.flatMap((places) => [kindOfPlace(page, places), ...pagesOfPlaces(page, places)]);
 
 function terms(page: PageContext): SearchEntry[] {
   const { terms: all } = page.site.glossary[page.language.id]!;
@@ -64,10 +74,18 @@ function terms(page: PageContext): SearchEntry[] {
   }));
 }
 
+const entriesOf = (page: PageContext, lists: readonly ((page: PageContext) => SearchEntry[])[]): SearchEntry[] =>
+  lists.flatMap((list) => list(page));
+
+/** What the index from A to Z prints, in the language of the page: places by their kind, which lists each of them. */
+export function indexEntries(page: PageContext): SearchEntry[] {
+  return entriesOf(page, [indicators, issueAreas, groups, kindsOfPlace, terms]);
+}
+
 /**
- * Everything a reader may look for, in the language of the page: indicators, issue areas, places, groups, and words of
- * the glossary, in this order. The A to Z prints the same without scripts, places by their kind.
+ * Everything a reader may look for, in the language of the page: what the index prints, and each place that has a page.
+ * Of names that fit equally well the first of these kinds comes first.
  */
 export function searchEntries(page: PageContext): SearchEntry[] {
-  return [indicators, issueAreas, places, groups, terms].flatMap((list) => list(page));
+  return entriesOf(page, [indicators, issueAreas, placesByKind, groups, terms]);
 }

@@ -1,4 +1,5 @@
 import type { ComparedPlaces } from '../../published/place-comparison.ts';
+import { keepState } from '../keep-state/keep-state.ts';
 import { loadJson } from '../load-json/load-json.ts';
 import { sideBySide, type SideBySide } from './side-by-side.ts';
 
@@ -46,7 +47,7 @@ class ComparePlaces extends HTMLElement {
           .filter((value) => value !== ''),
       ),
     ];
-    if (byReader) keep(chosen);
+    if (byReader) keepState(parameter, chosen.join(','));
     const table = this.querySelector<HTMLTableElement>('table.compared')!;
     table.hidden = chosen.length < 2;
     if (chosen.length < 2) return;
@@ -79,16 +80,6 @@ class ComparePlaces extends HTMLElement {
         body.append(row([named(figure), ...cells.map((text) => cell(text))]));
     }
   }
-}
-
-function keep(chosen: readonly string[]): void {
-  const search = new URLSearchParams(location.search);
-  if (chosen.length === 0) search.delete(parameter);
-  else search.set(parameter, chosen.join(','));
-  // The signs that separate places are safe in an address, and are easier to read as they are.
-  const query = String(search).replaceAll('%2F', '/').replaceAll('%2C', ',');
-  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-state]')) link.search = query;
 }
 
 /** The heading of a figure: a link to its indicator, its period, and what it is counted in. */

@@ -1,3 +1,5 @@
+import { keepState } from '../keep-state/keep-state.ts';
+
 /**
  * Marks one group in every table and panel of the page. The choice stands in the address, as `?group=`, and goes along
  * to the same page in another language. Without scripts the row of choices stays hidden and nothing is lost.
@@ -20,7 +22,7 @@ class FollowGroup extends HTMLElement {
     for (const choice of document.querySelectorAll<HTMLElement>('[data-follow]')) {
       choice.setAttribute('aria-pressed', String(choice.dataset['follow'] === group));
     }
-    keepState(group);
+    keepState('group', group);
     if (byReader) this.announce(group);
   }
 
@@ -31,15 +33,6 @@ class FollowGroup extends HTMLElement {
     );
     if (spoken !== null && chosen !== undefined) spoken.textContent = chosen.dataset['spoken'] ?? '';
   }
-}
-
-function keepState(group: string): void {
-  const search = new URLSearchParams(location.search);
-  if (group === '') search.delete('group');
-  else search.set('group', group);
-  const query = search.size > 0 ? `?${search}` : '';
-  history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-state]')) link.search = query;
 }
 
 customElements.define('follow-group', FollowGroup);

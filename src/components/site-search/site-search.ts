@@ -1,3 +1,5 @@
+import { keepState } from '../keep-state/keep-state.ts';
+
 const parameter = 'q';
 
 /**
@@ -23,7 +25,7 @@ class SiteSearch extends HTMLElement {
 
   async look(byReader: boolean): Promise<void> {
     const search = this.input().value;
-    if (byReader) keep(search);
+    if (byReader) keepState(parameter, search);
     this.#asked += 1;
     const asked = this.#asked;
     try {
@@ -53,15 +55,6 @@ class SiteSearch extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
-}
-
-function keep(search: string): void {
-  const query = new URLSearchParams(location.search);
-  if (search === '') query.delete(parameter);
-  else query.set(parameter, search);
-  const text = String(query);
-  history.replaceState(null, '', text === '' ? location.pathname : `?${text}`);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-state]')) link.search = text;
 }
 
 customElements.define('site-search', SiteSearch);
