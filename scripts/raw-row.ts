@@ -11,6 +11,12 @@ export interface Classified {
   column: string | null;
 }
 
+/** Rows that an extract goes on with, and those it sets aside, each with the reason for the ledger. */
+export interface Sorted<Kept> {
+  kept: Kept[];
+  setAside: { row: RawRow; reason: string }[];
+}
+
 /** The place of a raw row, which names it in the ledger and in messages: `file.csv:12`. */
 export function placeOf(row: RawRow): string {
   return `${row.file}:${row.line}`;

@@ -80,8 +80,8 @@ export async function bringArcgis(client: Client, effects: Effects, job: ArcgisJ
   const path = `${job.cache}/${job.file}`;
   await effects.writeFile(path, body);
   const stamp = view.lastEditDate === null ? {} : { stamp: `${view.lastEditDate}-${total}` };
-  const about = { path: job.file, format: 'json', counted: false, query: layerOf(job) } as const;
-  return { ...about, pages: [path], bytes: Buffer.byteLength(body), sha256: sha256(body), ...stamp };
+  const mark = { path: job.file, bytes: Buffer.byteLength(body), sha256: sha256(body), query: layerOf(job), ...stamp };
+  return { ...mark, format: 'json', counted: false, pages: [path] };
 }
 
 /** The address of a question to a layer. */

@@ -1,8 +1,9 @@
+import { censusColumns } from '../../src/model/fetch.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Effects } from '../effects.ts';
 import { bringArcgis, layerViewOf } from './arcgis.ts';
-import { bringCensus, censusColumns } from './census-api.ts';
+import { bringCensus } from './census-api.ts';
 import { resourceOf } from './ckan.ts';
 import type { Client } from './client.ts';
 import type { FindArea } from './area-at.ts';

@@ -51,8 +51,8 @@ export async function bringCensus(client: Client, effects: Effects, job: CensusJ
   job.progress(rows.length, rows.length, body.length);
   const asked = partOf(job).places.map(({ for: which, in: inside = '' }) => `for=${which}&in=${inside}`);
   const query = `${fetch.dataset}?${asked.join('; ')}`;
-  const about = { path: file, format: 'json', counted: false, pages: [path] } as const;
-  return { ...about, pages: [path], bytes: Buffer.byteLength(body), sha256: sha256(body), query };
+  const mark = { path: file, bytes: Buffer.byteLength(body), sha256: sha256(body), query };
+  return { ...mark, format: 'json', counted: false, pages: [path] };
 }
 
 const variablesIn = ({ rows }: Census): string[] => [
@@ -73,12 +73,6 @@ export async function censusFaults(client: Client, fetch: Census): Promise<strin
       faults.push(`${fetch.dataset} has no variable ${name}; change fetch.rows of the source`);
   }
   return faults;
-}
-
-/** The columns of the rows that come. */
-export function censusColumns({ rows }: Census): string[] {
-  const names = [...new Set(Object.values(rows).flatMap(Object.keys))];
-  return ['geoid', 'name', 'label', ...names.flatMap((name) => [name, `${name}_margin`])];
 }
 
 function partOf({ fetch, file }: CensusJob): Census['parts'][string] {

@@ -132,7 +132,7 @@ function faultOfPage({ headers, body, size }: Page): Fault | null {
 }
 
 /** The JSON of a page. Throws where it is cut or is something else. */
-export function jsonOf({ body }: Page): unknown {
+export function jsonOf({ body }: Pick<Page, 'body'>): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
   } catch (cause) {

@@ -81,7 +81,10 @@ export function countedSql(rows: string, { by, sums }: Count): string {
   return `select ${columns.join(', ')} from (${rows}) group by all`;
 }
 
-/** The counts by area, blanks around codes dropped (of counts: for every record it takes a fifth longer): points replaced by the area that `places` found for each of them. */
+/**
+ * The counts by area: points replaced by the area that `places` found for each of them. Blanks around codes are dropped
+ * here, of counts: for every record it takes a fifth longer.
+ */
 export function placedSql(count: Count): string {
   const { by } = count;
   const entries = Object.entries(by);

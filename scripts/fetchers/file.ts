@@ -1,25 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { gunzipSync } from 'node:zlib';
-import type { Source } from '../../src/model/source.ts';
 import { sha256, type Effects } from '../effects.ts';
 import { featureRows } from './feature-rows.ts';
-import type { Fetched, RawFile, RawRow } from './fetcher.ts';
+import type { RawFile, RawRow } from './fetcher.ts';
 import { workbookRows } from './workbook-rows.ts';
 
 /**
- * A fetcher that reads a source's `files` from a folder standing in for the network, `.gz` files unwrapped.
- * Checksums are of the file as it lies in the folder. Throws, naming the file, when one is absent or is not a table.
- * Example: `await fileFetcher(effects, '../shared/data').bring(source)`.
+ * One file of a folder with its rows, a `.gz` file unwrapped; its checksum is that of the file as it lies there. Throws,
+ * naming it, when it is absent or is not a table. Example: `await readRawFile(effects, '../shared/data', 'a.csv')`.
  */
-export function fileFetcher(effects: Effects, folder: string): { bring(source: Source): Promise<Fetched> } {
-  const bring = async ({ files }: Source): Promise<Fetched> => {
-    const read = await Promise.all(files.map((path) => readRawFile(effects, folder, path)));
-    return { files: read, rowsUpdatedAt: null, from: 'folder' };
-  };
-  return { bring };
-}
-
-/** One file of a folder with its rows. Throws, naming it, when it is absent or is not a table. */
 export async function readRawFile(effects: Effects, folder: string, path: string): Promise<RawFile> {
   const stored = await effects.readBytes(`${folder}/${path}`).catch((cause: unknown) => {
     throw new Error(`${path}: cannot be read from ${folder}; is the folder the right one?`, { cause });

@@ -100,13 +100,13 @@ const totalOf = (client: Client, job: SocrataJob): Promise<number> =>
 /** Counts are few and travel as JSON. */
 const formatOf = ({ fetch, count }: SocrataJob): Socrata['format'] => (count === null ? fetch.format : 'json');
 
-function rowsIn(page: Page, format: Socrata['format']): Row[] {
+function rowsIn(page: Pick<Page, 'body'>, format: Socrata['format']): Row[] {
   const rows = format === 'csv' ? csvOf(page) : jsonOf(page);
   if (!Array.isArray(rows)) throw new Error('the answer is not a list of rows');
   return rows as Row[];
 }
 
-function csvOf({ body }: Page): unknown {
+function csvOf({ body }: Pick<Page, 'body'>): unknown {
   try {
     return parse(body, { columns: true, bom: true });
   } catch (cause) {
@@ -131,23 +131,29 @@ async function bringPages(
   const seen = new Set<string>();
   for (let offset = 0; ; offset += pageRows) {
     const path = `${folder}/page-${String(offset / pageRows).padStart(5, '0')}.${formatOf(job)}`;
-    const page = (await kept(effects, path)) ?? (await fresh(client, effects, job, path, { query, offset, seen }));
-    const rows = rowsIn(page, formatOf(job));
+    const { body, rows } =
+      (await kept(effects, job, path)) ?? (await fresh(client, effects, job, path, { query, offset, seen }));
     for (const row of rows) seen.add(keyOf(row));
     result.pages.push(path);
-    result.bytes += page.body.length;
-    result.hash = sha256(result.hash + sha256(page.body));
+    result.bytes += body.length;
+    result.hash = sha256(result.hash + sha256(body));
     result.records += rows.reduce((sum, row) => sum + (job.count === null ? 1 : Number(row['rows'])), 0);
     job.progress(result.records, total, result.bytes);
     if (rows.length < pageRows) return result;
   }
 }
 
+/** A page as it came and the rows in it, read once. */
+interface ReadPage {
+  body: Uint8Array;
+  rows: Row[];
+}
+
 /** A page of an interrupted run. Pages are written whole or not at all, so one that is there is sound. */
-async function kept(effects: Effects, path: string): Promise<Page | null> {
+async function kept(effects: Effects, job: SocrataJob, path: string): Promise<ReadPage | null> {
   if (!(await effects.exists(path))) return null;
   const body = await effects.readBytes(path);
-  return { status: 200, headers: {}, body, size: body.length };
+  return { body, rows: rowsIn({ body }, formatOf(job)) };
 }
 
 async function fresh(
@@ -156,15 +162,16 @@ async function fresh(
   job: SocrataJob,
   path: string,
   { query, offset, seen }: { query: Query; offset: number; seen: ReadonlySet<string> },
-): Promise<Page> {
+): Promise<ReadPage> {
   const window = { ...query, $limit: String(pageRows), $offset: String(offset) };
-  const page = await client(ask(job, `/resource/${datasetOf(job)}.${formatOf(job)}`, window), (answer) => {
-    const rows = rowsIn(answer, formatOf(job));
+  const address = `/resource/${datasetOf(job)}.${formatOf(job)}`;
+  const page = await client(ask(job, address, window), ({ body }) => {
+    const rows = rowsIn({ body }, formatOf(job));
     if (rows.length > pageRows) throw new Error(`${rows.length} rows came, ${pageRows} were asked for`);
     const again = rows.find((row) => seen.has(keyOf(row)));
     if (again !== undefined) throw new Error('the page holds rows of a page before');
     if (new Set(rows.map(keyOf)).size !== rows.length) throw new Error('the page holds a row twice');
-    return answer;
+    return { body, rows };
   });
   await effects.writeFile(path, page.body);
   return page;

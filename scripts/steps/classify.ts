@@ -3,12 +3,10 @@ import type { CrosswalkRow } from '../../src/model/crosswalk.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Extract } from '../../src/model/source.ts';
 import type { RawRow } from '../fetchers/fetcher.ts';
-import { cellOf, type Classified } from '../raw-row.ts';
+import { cellOf, type Classified, type Sorted } from '../raw-row.ts';
 
 /** Rows of one extract with their groups; rows that the crosswalk sets aside, with its reason; labels nobody mapped. */
-export interface Classification {
-  kept: Classified[];
-  setAside: { row: RawRow; reason: string }[];
+export interface Classification extends Sorted<Classified> {
   problems: Problem[];
 }
 

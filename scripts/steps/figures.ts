@@ -1,7 +1,7 @@
 import type { Extract } from '../../src/model/source.ts';
 import type { Reliability } from '../../src/model/status.ts';
 import { noNumbers, type TableRow } from '../../src/model/table.ts';
-import { proportionWithMargin } from '../../src/measures/derived-margins.ts';
+import { percentWithMargin, type Unsure } from '../../src/measures/derived-margins.ts';
 import { cellOf, matches, placeOf, type Classified } from '../raw-row.ts';
 
 type NumberFrom = NonNullable<Extract['estimate']>;
@@ -51,24 +51,15 @@ const notAvailable: Numbers = { ...noNumbers, status: 'not-available', reliabili
 
 /** The share of one survey estimate in another, in percent; margins stand in the columns named `<column>_margin`. */
 function shareOf({ part, whole }: NonNullable<Extract['shareOf']>, classified: Classified): Numbers {
-  const [inside, all] = [part, whole].map((column) => ({
+  const read = (column: string): Unsure => ({
     estimate: numberAt(classified, column),
     margin: numberAt(classified, `${column}_margin`),
-  })) as [Margined, Margined];
-  if (!isWhole(inside) || !isWhole(all)) return notAvailable;
-  const share = proportionWithMargin(inside, all);
+  });
+  const share = percentWithMargin(read(part), read(whole));
   if (share === null) return notAvailable;
-  const [estimate, marginOfError] = [share.estimate * 100, share.margin * 100];
-  return { ...noNumbers, estimate, marginOfError, status: 'published', reliability: null, note: '' };
+  const numbers = { ...noNumbers, estimate: share.estimate, marginOfError: share.margin };
+  return { ...numbers, status: 'published', reliability: null, note: '' };
 }
-
-interface Margined {
-  estimate: number | null;
-  margin: number | null;
-}
-
-const isWhole = (value: Margined): value is { estimate: number; margin: number } =>
-  value.estimate !== null && value.margin !== null;
 
 function limitsOf(
   extract: Extract,

@@ -1,12 +1,6 @@
 import type { Extract } from '../../src/model/source.ts';
 import type { RawRow } from '../fetchers/fetcher.ts';
-import { cellOf } from '../raw-row.ts';
-
-/** Rows of areas that a geography has, and those of others, each with the reason for the ledger. */
-export interface Inside<Row extends RawRow> {
-  kept: Row[];
-  setAside: { row: RawRow; reason: string }[];
-}
+import { cellOf, type Sorted } from '../raw-row.ts';
 
 /**
  * Sets aside rows of areas that the geography does not have, where the source says that its files hold more, with its
@@ -17,7 +11,7 @@ export function inside<Row extends RawRow>(
   { area }: Extract,
   rows: readonly Row[],
   { areas }: { areas: ReadonlyMap<string, ReadonlySet<string>> },
-): Inside<Row> {
+): Sorted<Row> {
   if (!('column' in area) || area.elsewhere === undefined) return { kept: [...rows], setAside: [] };
   const known = areas.get(area.geography);
   if (known === undefined) throw new Error(`the areas of ${area.geography} are not known`);

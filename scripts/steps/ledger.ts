@@ -7,9 +7,9 @@ import { matches, placeOf } from '../raw-row.ts';
 export type Fate = 'counted' | { reason: string };
 
 /**
- * The row ledger, in records where they were counted first: rows received = rows counted + rows set aside, by reason. A row without a fate gets the first of the
- * source's own `setAside` reasons that fits it, else why an extract found no partner for it or it was nobody's partner,
- * else "not part of a figure shown here".
+ * The row ledger, in records where they were counted first: rows received = rows counted + rows set aside, by reason. A
+ * row without a fate gets the first of the source's own `setAside` reasons that fits it, else why an extract found no
+ * partner for it or it was nobody's partner, else "not part of a figure shown here".
  */
 export function ledger(source: Source, files: readonly RawFile[], fates: ReadonlyMap<string, Fate>): Receipt['ledger'] {
   const rows = files.flatMap((file) => file.rows);

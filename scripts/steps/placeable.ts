@@ -1,20 +1,14 @@
 import type { Extract } from '../../src/model/source.ts';
 import type { RawRow } from '../fetchers/fetcher.ts';
-import { cellOf } from '../raw-row.ts';
-
-/** Rows of counted records that can be shown, and those that cannot, each with the reason for the ledger. */
-export interface Placeable<Row extends RawRow> {
-  kept: Row[];
-  setAside: { row: RawRow; reason: string }[];
-}
+import { cellOf, type Sorted } from '../raw-row.ts';
 
 /**
  * Sets aside counted records without a date, of a year that is not over on the day of the refresh or lies after it, and
  * without an area. Records as they come from a portal hold all of these; tables of a publisher do not.
  * Example: on 2026-11-29 records of 2026 wait for the year to end, and one of 2031 is dated in the future.
  */
-export function placeable<Row extends RawRow>(extract: Extract, rows: readonly Row[], today: string): Placeable<Row> {
-  const result: Placeable<Row> = { kept: [], setAside: [] };
+export function placeable<Row extends RawRow>(extract: Extract, rows: readonly Row[], today: string): Sorted<Row> {
+  const result: Sorted<Row> = { kept: [], setAside: [] };
   for (const row of rows) {
     const reason = reasonOf(extract, row, today.slice(0, 4));
     if (reason === null) result.kept.push(row);

@@ -1,4 +1,4 @@
-import { proportionWithMargin } from '../../src/measures/derived-margins.ts';
+import { percentWithMargin, type Unsure } from '../../src/measures/derived-margins.ts';
 import type { Extract } from '../../src/model/source.ts';
 import { noNumbers, type TableRow } from '../../src/model/table.ts';
 
@@ -32,19 +32,10 @@ export function sharesFrom(parts: readonly TableRow[], wholes: readonly TableRow
   return parts.map((part) => {
     const whole = byKey.get(keyOf(part));
     if (part.status !== 'published' || whole === undefined) return part;
-    const share = shareOf(part, whole);
+    const share = percentWithMargin(estimateOf(part), estimateOf(whole));
     if (share === null) return { ...part, ...noNumbers, status: 'not-available', reliability: null };
-    return { ...part, ...noNumbers, ...share };
+    return { ...part, ...noNumbers, estimate: share.estimate, marginOfError: share.margin };
   });
 }
 
-/** Null where there is nobody, and where a margin is missing: a share of a survey without one would pass for exact. */
-function shareOf(part: TableRow, whole: TableRow): Pick<TableRow, 'estimate' | 'marginOfError'> | null {
-  if (part.numerator === null || whole.numerator === null) return null;
-  if (part.marginOfError === null || whole.marginOfError === null) return null;
-  const share = proportionWithMargin(
-    { estimate: part.numerator, margin: part.marginOfError },
-    { estimate: whole.numerator, margin: whole.marginOfError },
-  );
-  return share && { estimate: share.estimate * 100, marginOfError: share.margin * 100 };
-}
+const estimateOf = ({ numerator, marginOfError }: TableRow): Unsure => ({ estimate: numerator, margin: marginOfError });

@@ -1,4 +1,4 @@
-import type { CountBy } from '../model/fetch.ts';
+import { censusColumns, type CountBy } from '../model/fetch.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Extract, Source } from '../model/source.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -14,9 +14,7 @@ type Named = readonly [Path, string];
 /** The columns of an endpoint, as far as the source writes them down. */
 function endpointColumns({ fetch }: Source): string[] | null {
   if (fetch?.kind === 'socrata' || fetch?.kind === 'arcgis') return Object.keys(fetch.columns);
-  if (fetch?.kind !== 'census') return null;
-  const names = Object.values(fetch.rows).flatMap(Object.keys);
-  return ['geoid', 'name', 'label', ...new Set(names.flatMap((name) => [name, `${name}_margin`]))];
+  return fetch?.kind === 'census' ? censusColumns(fetch) : null;
 }
 
 /** The columns that extracts can read: counted records have other ones than the endpoint. */
@@ -52,22 +50,17 @@ function countProblems(folder: Folder, read: ReadSource): Problem[] {
     ...by.flatMap(([name, one]) => columnsOfCount(name, one)),
     ...Object.entries(count.sums).map(([name, column]): Named => [['count', 'sums', name], column]),
   ];
-  const { boundaries } = folder.ids;
   return [
     ...unknownColumns(read, columns, endpointColumns(read.value)),
     ...by.flatMap(([name, one]) =>
-      'geography' in one
-        ? danglingReference(
-            read,
-            ['count', 'by', name, 'geography'],
-            'geography with boundaries',
-            one.geography,
-            boundaries,
-          )
-        : [],
+      'geography' in one ? undrawn(folder, read, ['count', 'by', name, 'geography'], one.geography) : [],
     ),
   ];
 }
+
+/** A geography in which points are looked up must be drawn. */
+const undrawn = (folder: Folder, read: ReadSource, path: Path, geography: string): Problem[] =>
+  danglingReference(read, path, 'geography with boundaries', geography, folder.ids.boundaries);
 
 const unknownColumns = (read: ReadSource, named: readonly Named[], known: string[] | null): Problem[] =>
   named.flatMap(([path, column]) => danglingReference(read, path, 'column', column, known));
@@ -129,15 +122,7 @@ export function sourceFetch(folder: Folder): Problem[] {
   return [...folder.objects.sources.values()].flatMap((read) => [
     ...partProblems(read),
     ...countProblems(folder, read),
-    ...read.value.locate.flatMap(({ geography }, at) =>
-      danglingReference(
-        read,
-        ['locate', at, 'geography'],
-        'geography with boundaries',
-        geography,
-        folder.ids.boundaries,
-      ),
-    ),
+    ...read.value.locate.flatMap(({ geography }, at) => undrawn(folder, read, ['locate', at, 'geography'], geography)),
     ...read.value.extracts.flatMap((extract, index) => extractProblems(read, extract, index)),
   ]);
 }

@@ -38,6 +38,21 @@ export function proportionWithMargin(numerator: Derived, denominator: Derived): 
   return { estimate: share, margin: Math.sqrt(inside) / denominator.estimate };
 }
 
+/** An estimate of which the value or the margin may not be known. */
+export type Unsure = { [Field in keyof Derived]: number | null };
+
+/**
+ * A proportion of two estimates in percent. Null for a whole of 0, and where a value or a margin is not known: a share of
+ * a survey without a margin would pass for exact. Example: 70 +/- 20 of 300 +/- 25 is 23.3 +/- 6.4.
+ */
+export function percentWithMargin(part: Unsure, whole: Unsure): Derived | null {
+  if (!isKnown(part) || !isKnown(whole)) return null;
+  const share = proportionWithMargin(part, whole);
+  return share && { estimate: share.estimate * 100, margin: share.margin * 100 };
+}
+
+const isKnown = (one: Unsure): one is Derived => one.estimate !== null && one.margin !== null;
+
 /**
  * Product of two estimates: sqrt(A^2 MB^2 + B^2 MA^2) (METHOD 3.4).
  * Example: 48,100 +/- 1,750 times 0.412 +/- 0.022 is 19,817 +/- 1,280.

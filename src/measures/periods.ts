@@ -30,7 +30,10 @@ export function comparePeriods(a: string, b: string): number {
   return one.end - other.end || one.start - other.start || (quarterOf(a) ?? 5) - (quarterOf(b) ?? 5);
 }
 
-/** Do two periods share a year, and are not two quarters of it? Survey spans that do share respondents and are not compared (METHOD 3.4). */
+/**
+ * Do two periods share a year, and are not two quarters of it? Survey spans that do share respondents and are not
+ * compared (METHOD 3.4).
+ */
 export function overlap(a: string, b: string): boolean {
   const one = yearsOf(a);
   const other = yearsOf(b);
@@ -59,7 +62,8 @@ function smallestStep(ends: readonly number[]): number {
 /**
  * All periods from the first to the last in the rhythm of the series, those without a figure included, so that a
  * missing year can be drawn. The rhythm is the smallest step that occurs: a survey every second year has no gaps.
- * Periods of different lengths, and quarters, are returned as they are. Example: 2014, 2015, 2018 becomes 2014 to 2018, five periods.
+ * Periods of different lengths, and quarters, are returned as they are. Example: 2014, 2015, 2018 becomes 2014 to 2018,
+ * five periods.
  */
 export function fillPeriods(periods: Iterable<string>): string[] {
   const sorted = sortPeriods(periods);

@@ -86,6 +86,12 @@ export type Census = z.infer<typeof census>;
 export type Arcgis = z.infer<typeof arcgis>;
 export type Ckan = z.infer<typeof ckan>;
 
+/** The columns of the rows that estimates of the Census are written as: each name and its margin. */
+export function censusColumns({ rows }: Census): string[] {
+  const names = [...new Set(Object.values(rows).flatMap(Object.keys))];
+  return ['geoid', 'name', 'label', ...names.flatMap((name) => [name, `${name}_margin`])];
+}
+
 /** What rows of records are counted by: each name becomes a column of the counted rows. */
 const by = z.union([
   z.strictObject({ column: z.string(), take: z.literal('year').optional() }),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sha256 } from '../../scripts/effects.ts';
-import { fileFetcher } from '../../scripts/fetchers/file.ts';
 import { refreshSource } from '../../scripts/refresh-source.ts';
+import { bringFrom } from '../scripts/bring-from.ts';
 import { recordingMachine } from '../scripts/recording-machine.ts';
 import { extract } from '../scripts/raw.ts';
 import { source } from '../scripts/small-catalog.ts';
@@ -37,7 +37,7 @@ async function refreshed({ file, raw, extracts, crosswalk }: Case): Promise<{ ta
     definition: label,
   }));
   try {
-    const fetched = await fileFetcher(machine, 'raw').bring(about);
+    const fetched = await bringFrom(machine, 'raw', about);
     const { figures, problems } = refreshSource(about, fetched, rows, '2026-11-26');
     const lines = figures?.table.trim().split('\n').slice(1) ?? [];
     return { table: lines.map(brief), refused: problems.map(({ line, wrong }) => `${line}: ${wrong}`) };

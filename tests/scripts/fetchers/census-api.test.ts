@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Census } from '../../../src/model/fetch.ts';
-import { bringCensus, censusColumns, censusFaults } from '../../../scripts/fetchers/census-api.ts';
+import { censusColumns, type Census } from '../../../src/model/fetch.ts';
+import { bringCensus, censusFaults } from '../../../scripts/fetchers/census-api.ts';
 import { client } from '../../../scripts/fetchers/client.ts';
 import { census } from '../../servers/census.ts';
 import { loopback, type Loopback } from '../../servers/loopback.ts';

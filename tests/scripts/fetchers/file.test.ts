@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fileFetcher, readRows } from '../../../scripts/fetchers/file.ts';
+import { readRows } from '../../../scripts/fetchers/file.ts';
+import { bringFrom } from '../bring-from.ts';
 import { recordingMachine } from '../recording-machine.ts';
 import { source } from '../small-catalog.ts';
 
@@ -40,7 +41,7 @@ test('a short row has empty cells; an empty file and a row that is too long are 
 const fetched = (bytes: Uint8Array | null, path = 'a.csv') => {
   const machine = recordingMachine();
   if (bytes !== null) machine.files.set(`raw/${path}`, bytes);
-  return fileFetcher(machine, 'raw').bring(source({ files: [path] }));
+  return bringFrom(machine, 'raw', source({ files: [path] }));
 };
 
 test('a packed file is unpacked; size and checksum are of the file as it lies there', async () => {

@@ -33,3 +33,15 @@ test('nothing is divided by 0', () => {
     expect(made(of(1, 1), of(0, 1))).toBeNull();
   expect(margins.percentChangeWithMargin(of(0, 1), of(4, 1))).toBeNull();
 });
+
+test('a proportion in percent, and none of nobody or without a value or a margin', () => {
+  const [part, whole] = [
+    { estimate: 70, margin: 20 },
+    { estimate: 300, margin: 25 },
+  ];
+  const share = margins.percentWithMargin(part, whole)!;
+  expect([share.estimate.toFixed(2), share.margin.toFixed(2)]).toEqual(['23.33', '6.38']);
+  expect(margins.percentWithMargin({ ...part, margin: null }, whole)).toBeNull();
+  expect(margins.percentWithMargin(part, { ...whole, estimate: null })).toBeNull();
+  expect(margins.percentWithMargin(part, { estimate: 0, margin: 12 })).toBeNull();
+});
