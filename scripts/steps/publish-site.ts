@@ -3,6 +3,7 @@ import { textsIn } from '../../src/checks/texts-in.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { InLanguages } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
+import type { Source } from '../../src/model/source.ts';
 import { areaNames, areasOf } from '../areas.ts';
 import { indicatorSources } from '../indicator-sources.ts';
 import { translatedTexts } from '../translated-texts.ts';
@@ -22,8 +23,36 @@ function issueAreas(catalog: Catalog): PublishedSite['issueAreas'] {
   }));
 }
 
+/** The division and the kinds of places that the figures of a source are of. */
+const namedBy = ({ extracts }: Source): string[] =>
+  extracts.flatMap(({ groups, area }) => [
+    ...(groups === undefined ? [] : [groups.dimension]),
+    area.geography,
+    ...('into' in area ? area.into : []),
+    ...('whole' in area && area.whole !== undefined ? [area.whole.geography] : []),
+  ]);
+
+/**
+ * Ways of dividing people and kinds of places that only sources name which wait for their first table: they wait with
+ * them. A page on groups of which nothing is known would promise what is not there.
+ */
+function waiting(catalog: Catalog): ReadonlySet<string> {
+  const [there, absent] = [true, false].map((isThere) =>
+    [...catalog.sources.values()].filter(({ id }) => catalog.receipts.has(id) === isThere).flatMap(namedBy),
+  ) as [string[], string[]];
+  return new Set(absent.filter((id) => !there.includes(id)));
+}
+
+function dimensions(catalog: Catalog): PublishedSite['dimensions'] {
+  const absent = waiting(catalog);
+  const held = [...catalog.dimensions.values()].filter(({ id }) => !absent.has(id));
+  return held.map((dimension) => ({ dimension, texts: textsOf(catalog, 'dimensions', dimension) }));
+}
+
 function geographies(catalog: Catalog): PublishedSite['geographies'] {
-  return [...catalog.geographies.values()].map((geography) => {
+  const absent = waiting(catalog);
+  const held = [...catalog.geographies.values()].filter(({ id }) => !absent.has(id));
+  return held.map((geography) => {
     const texts = textsOf(catalog, 'geographies', geography);
     const areas = areasOf(catalog, geography).map((shape) => ({ id: shape.id, names: areaNames(texts, shape) }));
     return { geography, areas, texts };
@@ -45,16 +74,13 @@ function sources(catalog: Catalog): PublishedSite['sources'] {
 
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
-  const { site, dimensions, pages, policyAreas, glossary, indicators } = catalog;
+  const { site, pages, policyAreas, glossary, indicators } = catalog;
   return {
     date,
     site,
     texts: inLanguages(catalog, 'site', site.texts),
     issueAreas: issueAreas(catalog),
-    dimensions: [...dimensions.values()].map((dimension) => ({
-      dimension,
-      texts: textsOf(catalog, 'dimensions', dimension),
-    })),
+    dimensions: dimensions(catalog),
     geographies: geographies(catalog),
     overlaps: catalog.areaOverlaps,
     sources: sources(catalog),

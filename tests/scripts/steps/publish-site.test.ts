@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishSite } from '../../../scripts/steps/publish-site.ts';
 import { indicator } from '../../src/format/invented.ts';
+import { extract } from '../raw.ts';
 import { catalog } from '../small-catalog.ts';
 
 test('everything with its texts in every language', () => {
@@ -27,4 +28,27 @@ test('a source without a receipt is an error', () => {
   const port = catalog({ survey: [] });
   port.receipts.clear();
   expect(() => publishSite(port, '2022-03-01')).toThrow('tables/survey.meta.json is missing');
+});
+
+test('a division and places that only a waiting source names wait with it, and appear with its table', () => {
+  const groups = { dimension: 'tree', column: 'Tree', all: [] };
+  const [known, divided] = [extract(), extract({ groups, area: { geography: 'elsewhere', column: 'Place' } })];
+  const port = catalog(
+    { survey: [], trees: [] },
+    [indicator()],
+    [
+      { id: 'survey', extracts: [known] },
+      { id: 'trees', extracts: [divided] },
+    ],
+  );
+  const told = () => {
+    const { dimensions, geographies } = publishSite(port, '2022-03-01');
+    return [dimensions.map((one) => one.dimension.id), geographies.map((one) => one.geography.id)].flat();
+  };
+  port.geographies.set('elsewhere', { ...port.geographies.get('town')!, id: 'elsewhere' });
+  expect(told()).toEqual(expect.arrayContaining(['tree', 'town', 'elsewhere']));
+  port.receipts.delete('trees');
+  expect(told()).toContain('town');
+  expect(told()).not.toContain('tree');
+  expect(told()).not.toContain('elsewhere');
 });
