@@ -36,7 +36,8 @@ async function readFolder(effects: Effects, catalog: Catalog, folder: string): P
     if (rows[0] !== undefined && 'status' in rows[0] && 'estimate' in rows[0])
       take({ csv: [{ path, rows }], json: [] });
   }
-  for (const path of paths.filter((one) => /(^|\/)data\/indicators\/.*\.json$/.test(one))) {
+  // Other files of an indicator have a second dot in their name and describe this one, or are made from the same rows.
+  for (const path of paths.filter((one) => /(^|\/)data\/indicators\/[^/.]+\.json$/.test(one))) {
     const one = JSON.parse(await effects.readText(`${folder}/${path}`)) as Printed;
     take({ csv: [], json: [{ path, one }] });
     found.printed.push({ id: one.id, divisions: one.divisions });

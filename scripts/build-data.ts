@@ -4,7 +4,7 @@ import type { Problem } from '../src/model/problem.ts';
 import type { PublishedIndicator } from '../src/model/published.ts';
 import type { PublishedSite } from '../src/model/published-site.ts';
 import { downloadsOf } from './outputs/downloads.ts';
-import { type Labels, labelsOf } from './outputs/rows.ts';
+import { type DownloadRow, type Labels, labelsOf } from './outputs/rows.ts';
 import { toSegregation } from './outputs/segregation.ts';
 import { attackersView, recoverable } from './steps/attackers-view.ts';
 import { audit } from './steps/audit.ts';
@@ -16,6 +16,8 @@ export interface BuiltData {
   indicators: PublishedIndicator[];
   /** Files to download, by their path below the root of the site. */
   files: Map<string, string>;
+  /** The rows of the files, by indicator. */
+  rows: Map<string, DownloadRow[]>;
   problems: Problem[];
 }
 
@@ -26,8 +28,14 @@ export interface BuiltData {
 export function buildData(catalog: Catalog, languages: readonly Messages[], date: string): BuiltData {
   const { site, told } = tellAll(catalog, languages, date);
   const labels: Labels = labelsOf(site);
-  const { indicators, files } = downloadsOf(site, told, labels);
+  const { indicators, files, rows } = downloadsOf(site, told, labels);
   if (catalog.site.segregation !== null)
     files.set('data/segregation.csv', toSegregation(catalog, labels, languages[0]!.say('segregation.about')));
-  return { site, indicators, files, problems: [...audit(catalog, indicators), ...recoverable(attackersView(catalog))] };
+  return {
+    site,
+    indicators,
+    files,
+    rows,
+    problems: [...audit(catalog, indicators), ...recoverable(attackersView(catalog))],
+  };
 }

@@ -10,6 +10,7 @@ import { loadCatalog, ProblemsFound } from './load-catalog.ts';
 import { newestReceipt } from './newest-receipt.ts';
 import { preflightFiles } from './preflight/preflight-files.ts';
 import { siteAddress } from './site-address.ts';
+import { takeAway } from './take-away.ts';
 import { writeData } from './write-data.ts';
 
 const projectRoot = resolve(import.meta.dirname, '..');
@@ -45,9 +46,11 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
     built: options.built,
     draft: draftOf(options.built, root),
   };
-  const files = new Map([...built.files, ...preflightFiles(catalog, words.trees)]);
-  await writeData({ ...built, files }, words.trees, folders, machine);
-  tell(`Data published: ${built.indicators.length} indicators, ${files.size} files, as of ${built.site.date}`);
+  tell(`Data published: ${built.indicators.length} indicators, as of ${built.site.date}`);
+  const taken = takeAway(built, words.messages[0]!, catalog.boundaries);
+  const files = new Map([...taken.files, ...preflightFiles(catalog, words.trees)]);
+  await writeData({ site: built.site, indicators: taken.indicators, files }, words.trees, folders, machine);
+  tell(`Files to take away: ${files.size}`);
 }
 
 /** What Astro is told: where the objects are, where pages go, at which address they lie, and to report to nobody. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import type { BuiltData } from './build-data.ts';
+import type { PublishedIndicator } from '../src/model/published.ts';
+import type { PublishedSite } from '../src/model/published-site.ts';
+import type { FileContent } from './outputs/bundle-files.ts';
 import type { Machine } from './effects.ts';
 
 /** Folders that the objects of a build are written from and to. */
@@ -11,13 +13,20 @@ export interface DataFolders {
   draft: string;
 }
 
+/** What pages are printed from, and the files to download by their path below the site. */
+export interface WrittenData {
+  site: PublishedSite;
+  indicators: readonly PublishedIndicator[];
+  files: ReadonlyMap<string, FileContent>;
+}
+
 /** Everything a build writes, by path below the build folder. */
-function textsOf(built: BuiltData, trees: ReadonlyMap<string, unknown>): [string, string][] {
+function textsOf(built: WrittenData, trees: ReadonlyMap<string, unknown>): [string, FileContent][] {
   return [
     ['site.json', JSON.stringify(built.site)],
-    ...built.indicators.map((one): [string, string] => [`indicators/${one.id}.json`, JSON.stringify(one)]),
-    ...[...trees].map(([language, tree]): [string, string] => [`strings/${language}.json`, JSON.stringify(tree)]),
-    ...[...built.files].map(([path, text]): [string, string] => [`public/${path}`, text]),
+    ...built.indicators.map((one): [string, FileContent] => [`indicators/${one.id}.json`, JSON.stringify(one)]),
+    ...[...trees].map(([language, tree]): [string, FileContent] => [`strings/${language}.json`, JSON.stringify(tree)]),
+    ...[...built.files].map(([path, content]): [string, FileContent] => [`public/${path}`, content]),
   ];
 }
 
@@ -26,7 +35,7 @@ function textsOf(built: BuiltData, trees: ReadonlyMap<string, unknown>): [string
  * in the place of the old one.
  */
 export async function writeData(
-  built: BuiltData,
+  built: WrittenData,
   trees: ReadonlyMap<string, unknown>,
   folders: DataFolders,
   machine: Machine,

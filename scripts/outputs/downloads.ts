@@ -6,12 +6,14 @@ import { toIndex } from './index-file.ts';
 import { toNotCounted } from './not-counted.ts';
 import { downloadRow, type DownloadRow, type Labels } from './rows.ts';
 
-type Told = Omit<PublishedIndicator, 'files'>;
+type Told = Omit<PublishedIndicator, 'files' | 'maps'>;
 
 /** The files to download by their path below the root of the site, and the indicators with their files named. */
 export interface Downloads {
   files: Map<string, string>;
   indicators: PublishedIndicator[];
+  /** The rows of each indicator, for the files that are made from the same ones. */
+  rows: Map<string, DownloadRow[]>;
 }
 
 const folder = 'data/indicators';
@@ -52,18 +54,19 @@ function addPlaces(files: Map<string, string>, site: PublishedSite, everything: 
  */
 export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: Labels): Downloads {
   const files = new Map<string, string>();
-  const everything: DownloadRow[] = [];
+  const byIndicator = new Map<string, DownloadRow[]>();
   const indicators = told.map((one): PublishedIndicator => {
     const rows = one.observations.map((observation) => downloadRow(observation, one, labels));
-    everything.push(...rows);
+    byIndicator.set(one.id, rows);
     const csv = addFile(files, `${folder}/${one.id}.csv`, 'csv', toCsv(rows));
     const json = addFile(files, `${folder}/${one.id}.json`, 'json', toJson(one));
-    return { ...one, files: [csv, json] };
+    return { ...one, files: [csv, json], maps: [] };
   });
+  const everything = [...byIndicator.values()].flat();
   addPlaces(files, site, everything);
   files.set('data/all-indicators.csv', toCsv(everything));
   files.set('data/who-is-not-counted.csv', toNotCounted(told, labels));
   files.set('data/index.json', toIndex(site, indicators));
   files.set('data/expected.ics', toCalendar(site, indicators));
-  return { files, indicators };
+  return { files, indicators, rows: byIndicator };
 }

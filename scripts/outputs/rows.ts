@@ -4,6 +4,9 @@ import type { Division, GroupComparison, PublishedIndicator } from '../../src/mo
 import type { PublishedSite } from '../../src/model/published-site.ts';
 import { guard } from './guard.ts';
 
+/** Stands where a release would, as long as the figures are those of none. */
+export const unreleased = 'unreleased';
+
 export type DownloadRow = Record<DownloadColumn, string | number>;
 
 /** The names of a site in its first language, for the labels of downloads. */
@@ -13,6 +16,8 @@ export interface Labels {
   geography: (id: string) => string;
   area: (geography: string, area: string) => string;
   source: (id: string) => { publisher: string; licence: string };
+  /** The release that the figures are of, or `unreleased`. */
+  release: string;
 }
 
 /** Looks labels up in the first language of the site. Throws on a source that the site does not name. */
@@ -35,6 +40,7 @@ export function labelsOf(site: PublishedSite): Labels {
       if (source === undefined) throw new Error(`there is no source "${id}"`);
       return source;
     },
+    release: site.release ?? unreleased,
   };
 }
 
@@ -103,5 +109,5 @@ function besideOthers(one: Observation, { divisions }: Printed) {
 export function downloadRow(one: Observation, published: Printed, labels: Labels): DownloadRow {
   const texts = Object.entries(textsOf(one, published, labels)).map(([column, text]) => [column, guard(text)]);
   const numbers = { ...numbersOf(one), per: published.indicator.per ?? '', ...besideOthers(one, published) };
-  return { ...Object.fromEntries(texts), ...numbers } as DownloadRow;
+  return { ...Object.fromEntries(texts), ...numbers, release: labels.release } as DownloadRow;
 }

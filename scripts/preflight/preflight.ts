@@ -42,7 +42,7 @@ export interface Chosen {
 
 function releaseOf(catalog: Catalog, languages: readonly Messages[], date: string): Release {
   const { site, told } = tellAll(catalog, languages, date);
-  return { site, indicators: told.map((one) => ({ ...one, files: [] })), crosswalks: catalog.crosswalks };
+  return { site, indicators: told.map((one) => ({ ...one, files: [], maps: [] })), crosswalks: catalog.crosswalks };
 }
 
 /**

@@ -77,6 +77,7 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
   const { site, pages, policyAreas, glossary, indicators } = catalog;
   return {
     date,
+    release: null,
     site,
     texts: inLanguages(catalog, 'site', site.texts),
     issueAreas: issueAreas(catalog),

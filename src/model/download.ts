@@ -49,5 +49,29 @@ export const downloadColumns = [
   'meanDifference',
   'indexOfDisparity',
   'unknownShare',
+  'release',
 ] as const;
 export type DownloadColumn = (typeof downloadColumns)[number];
+
+/** The columns that hold numbers; an empty cell is no number. All others hold text. */
+export const numberColumns: ReadonlySet<DownloadColumn> = new Set([
+  'estimate',
+  'lower',
+  'upper',
+  'marginOfError',
+  'numerator',
+  'denominator',
+  'per',
+  'difference',
+  'differenceLower',
+  'differenceUpper',
+  'ratio',
+  'ratioLower',
+  'ratioUpper',
+  'people',
+  'peopleLower',
+  'peopleUpper',
+  'meanDifference',
+  'indexOfDisparity',
+  'unknownShare',
+]);

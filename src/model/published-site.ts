@@ -13,6 +13,8 @@ import type { InLanguages } from './published.ts';
 export interface PublishedSite {
   /** The date of the build: an input, never the clock. */
   date: string;
+  /** The release that every figure is of; null while figures differ from the newest one, or there is none. */
+  release: string | null;
   site: Site;
   texts: InLanguages<SiteTexts>;
   issueAreas: { issueArea: IssueArea; indicators: string[]; texts: InLanguages<IssueAreaTexts> }[];

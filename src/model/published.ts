@@ -140,7 +140,7 @@ export interface Sentences {
 }
 
 export interface PublishedFile {
-  format: 'csv' | 'json';
+  format: 'csv' | 'xlsx' | 'json' | 'parquet' | 'zip';
   path: string;
   bytes: number;
 }
@@ -162,6 +162,8 @@ export interface PublishedIndicator {
   observations: Observation[];
   sources: string[];
   files: PublishedFile[];
+  /** Where each map lies as GeoJSON and TopoJSON, without an ending. */
+  maps: { geography: string; path: string }[];
   texts: InLanguages<IndicatorTexts>;
   sentences: InLanguages<Sentences>;
 }

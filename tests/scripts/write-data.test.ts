@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import type { BuiltData } from '../../scripts/build-data.ts';
 import { publishSite } from '../../scripts/steps/publish-site.ts';
-import { writeData } from '../../scripts/write-data.ts';
+import { type WrittenData, writeData } from '../../scripts/write-data.ts';
 import { recordingMachine } from './recording-machine.ts';
 import { catalog } from './small-catalog.ts';
 
-const built: BuiltData = {
+const built: WrittenData = {
   site: publishSite(catalog({}), '2022-03-01'),
   indicators: [],
   files: new Map([['data/index.json', '{}']]),
-  problems: [],
 };
 const folders = { data: '/data', public: '/public', built: '/built', draft: '/draft' };
 

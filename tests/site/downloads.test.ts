@@ -32,7 +32,7 @@ function faultsOf(row: Row, observation: Observation): string[] {
 }
 
 test.each(each)('%s: the files exist, have the size the page states, and are linked', (_id, indicator) => {
-  expect(indicator.files.map(({ format }) => format).sort()).toEqual(['csv', 'json']);
+  expect(indicator.files.map(({ format }) => format).sort()).toEqual(['csv', 'json', 'parquet', 'xlsx', 'zip']);
   const linking = pages.filter((page) => page.path.endsWith(`/indicators/${indicator.id}/`));
   for (const { path, bytes } of indicator.files) {
     expect(existsSync(join(dist, path))).toBe(true);

@@ -15,6 +15,7 @@ function published(observations: Observation[], more: Partial<PublishedIndicator
     places: [],
     sources: [],
     files: [],
+    maps: [],
     texts: {},
     sentences: {},
   };

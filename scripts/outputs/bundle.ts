@@ -1,0 +1,142 @@
+import type { Messages } from '../../src/format/messages.ts';
+import { formatPeriod } from '../../src/format/period.ts';
+import type { PublishedIndicator } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
+import type { DownloadRow, Labels } from './rows.ts';
+
+/** Who a figure is from, and on which terms it may be used again. */
+export interface Origin {
+  id: string;
+  publisher: string;
+  title: string;
+  licence: string;
+  url: string | null;
+  retrieved: string;
+}
+
+/** What is taken away together: an indicator, a place, an issue area, or everything. */
+export interface Bundle {
+  /** Where its files lie below the site, without an ending: `data/indicators/poverty`. */
+  path: string;
+  /** Its name in packages: lower case, with hyphens. */
+  name: string;
+  title: string;
+  description: string;
+  /** The address of the page that prints the same figures. */
+  page: string;
+  rows: readonly DownloadRow[];
+  origins: readonly Origin[];
+  /** What to know before use, each a sentence or two. */
+  notes: readonly string[];
+  /** Label and text of the lines that a reader finds first: definition, who is counted, unit … */
+  facts: readonly (readonly [string, string])[];
+  citation: string;
+}
+
+/** What every bundle needs: the site, its words and labels in its first language, and the rows of each indicator. */
+export interface BundleInput {
+  site: PublishedSite;
+  indicators: readonly PublishedIndicator[];
+  rows: ReadonlyMap<string, readonly DownloadRow[]>;
+  labels: Labels;
+  messages: Messages;
+}
+
+function originsOf({ sources }: PublishedSite, ids: Iterable<string>): Origin[] {
+  const wanted = new Set(ids);
+  return sources
+    .filter(({ source }) => wanted.has(source.id))
+    .map(({ source: { id, publisher, title, licence, url }, receipt: { retrieved } }) => {
+      return { id, publisher, title, licence, url, retrieved };
+    });
+}
+
+const sourcesIn = (rows: readonly DownloadRow[]): Set<string> => new Set(rows.map(({ source }) => String(source)));
+
+const absolute = (site: PublishedSite, path: string): string => `${site.site.url}${path}`;
+
+function indicatorFacts({ indicator, latestPeriod }: PublishedIndicator, messages: Messages): Bundle['facts'] {
+  const { definition, universe, unitLabel, question } = indicator.texts;
+  const say = (key: string): string => messages.say(`indicator.${key}`);
+  return [
+    [say('question'), question],
+    [say('definition'), definition],
+    [say('universe'), universe],
+    [messages.say('takeAway.unit'), unitLabel],
+    [say('direction'), messages.say(`direction.${indicator.direction}`)],
+    [messages.say('data.period'), formatPeriod(latestPeriod, messages)],
+  ];
+}
+
+/** The bundle of one indicator: what its page prints. */
+export function indicatorBundle(input: BundleInput, published: PublishedIndicator): Bundle {
+  const { site, messages } = input;
+  const { id, indicator, sources } = published;
+  const { title, standfirst, know, limits } = indicator.texts;
+  return {
+    path: `data/indicators/${id}`,
+    name: id,
+    title,
+    description: standfirst,
+    page: absolute(site, `/indicators/${id}/`),
+    rows: input.rows.get(id) ?? [],
+    origins: originsOf(site, sources),
+    notes: [...know.map((remark) => remark.text), ...limits],
+    facts: indicatorFacts(published, messages),
+    citation: published.sentences[messages.language]?.citation ?? '',
+  };
+}
+
+/** A bundle of figures of several indicators: each keeps its own notes, so only what is common stands here. */
+function ofMany(input: BundleInput, about: Pick<Bundle, 'path' | 'name' | 'title' | 'description'>, page: string) {
+  const { site, messages } = input;
+  return (rows: readonly DownloadRow[]): Bundle => ({
+    ...about,
+    page: absolute(site, page),
+    rows,
+    origins: originsOf(site, sourcesIn(rows)),
+    notes: [messages.say('takeAway.compareNote'), messages.say('takeAway.statusNote')],
+    facts: [[messages.say('takeAway.figures'), messages.say('takeAway.figureCount', { count: rows.length })]],
+    citation: messages.say('takeAway.citation', {
+      title: about.title,
+      site: site.site.texts.name,
+      url: absolute(site, page),
+    }),
+  });
+}
+
+function issueAreaBundles(input: BundleInput): Bundle[] {
+  return input.site.issueAreas.map(({ issueArea: { id, texts }, indicators }) => {
+    const about = { path: `data/issue-areas/${id}`, name: id, title: texts.name, description: texts.standfirst };
+    return ofMany(input, about, `/issue-areas/${id}/`)(indicators.flatMap((one) => input.rows.get(one) ?? []));
+  });
+}
+
+function placeBundles(input: BundleInput): Bundle[] {
+  const { site, labels, messages } = input;
+  const byPlace = Map.groupBy([...input.rows.values()].flat(), (row) => `${row.geography}/${row.area}`);
+  return site.geographies
+    .filter(({ geography }) => geography.pages)
+    .flatMap(({ geography, areas }) =>
+      areas.map(({ id }) => {
+        const title = labels.area(geography.id, id);
+        const description = messages.say('takeAway.placeAbout', { place: title });
+        const about = { path: `data/places/${geography.id}/${id}`, name: `${geography.id}--${id}`, title, description };
+        return ofMany(input, about, `/places/${geography.id}/${id}/`)(byPlace.get(`${geography.id}/${id}`) ?? []);
+      }),
+    );
+}
+
+function everythingBundle(input: BundleInput): Bundle {
+  const { site, messages } = input;
+  const title = messages.say('data.allTitle', { site: site.site.texts.name });
+  const about = { path: 'data/all-indicators', name: 'all-indicators', title, description: site.site.texts.purpose };
+  return ofMany(input, about, '/data/')([...input.rows.values()].flat());
+}
+
+/** Bundles of several indicators: each issue area, each place with a page, and everything. */
+export const jointBundles = (input: BundleInput): Bundle[] => [
+  ...issueAreaBundles(input),
+  ...placeBundles(input),
+  everythingBundle(input),
+];

@@ -1,0 +1,120 @@
+import type { PublishedFile } from '../../src/model/published.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
+import type { Bundle } from './bundle.ts';
+
+/** A bundle with the files of it that a person opens. */
+export interface Described {
+  bundle: Bundle;
+  files: readonly PublishedFile[];
+  /** Words by which it is found: its issue area and its groups. */
+  keywords: readonly string[];
+}
+
+/** Names of formats and media types, as registers of data write them. */
+export const mediaTypes: Readonly<Record<PublishedFile['format'], readonly [name: string, type: string]>> = {
+  csv: ['CSV', 'text/csv'],
+  xlsx: ['XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  json: ['JSON', 'application/json'],
+  parquet: ['Parquet', 'application/vnd.apache.parquet'],
+  zip: ['ZIP', 'application/zip'],
+};
+
+/** The day the newest of its sources was read. */
+const modified = ({ origins }: Bundle, date: string): string =>
+  origins
+    .map(({ retrieved }) => retrieved)
+    .sort()
+    .at(-1) ?? date;
+
+const years = ({ rows }: Bundle): string[] => rows.flatMap(({ period }) => String(period).match(/\d{4}/g) ?? []).sort();
+
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A register of all data sets as DCAT-US 1.1 has it: `data.json`, which catalogs of open data harvest. */
+export function toDcat11({ site, date }: PublishedSite, described: readonly Described[]): string {
+  const dataset = described.map(({ bundle, files, keywords }) => {
+    const covered = years(bundle);
+    return {
+      '@type': 'dcat:Dataset',
+      identifier: bundle.page,
+      title: bundle.title,
+      description: bundle.description,
+      keyword: keywords,
+      modified: modified(bundle, date),
+      publisher: { '@type': 'org:Organization', name: site.texts.name },
+      contactPoint: { '@type': 'vcard:Contact', fn: site.texts.name, hasEmail: `mailto:${site.contact}` },
+      accessLevel: 'public',
+      rights: 'Each figure stays under the terms of its source, which are named in every row.',
+      license: licence,
+      landingPage: bundle.page,
+      language: [site.languages[0]!.id],
+      spatial: site.texts.city,
+      ...(covered.length === 0 ? {} : { temporal: `${covered[0]}-01-01/${covered.at(-1)}-12-31` }),
+      describedBy: `${site.url}/${bundle.path}.datapackage.json`,
+      describedByType: 'application/json',
+      distribution: files.map(({ format, path }) => ({
+        '@type': 'dcat:Distribution',
+        title: `${bundle.title} (${mediaTypes[format][0]})`,
+        format: mediaTypes[format][0],
+        mediaType: mediaTypes[format][1],
+        downloadURL: `${site.url}${path}`,
+      })),
+    };
+  });
+  const register = {
+    '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld',
+    '@id': `${site.url}/data.json`,
+    '@type': 'dcat:Catalog',
+    conformsTo: 'https://project-open-data.cio.gov/v1.1/schema',
+    describedBy: 'https://project-open-data.cio.gov/v1.1/schema/catalog.json',
+    dataset,
+  };
+  return `${JSON.stringify(register, null, 2)}\n`;
+}
+
+/** The same register as DCAT-US 3.0 has it: `data-3.0.json`. */
+export function toDcat3({ site, date }: PublishedSite, described: readonly Described[]): string {
+  const contactPoint = { '@type': 'Kind', fn: site.texts.name, hasEmail: `mailto:${site.contact}` };
+  const publisher = { '@type': 'Organization', name: site.texts.name };
+  const dataset = described.map(({ bundle, files, keywords }) => {
+    const covered = years(bundle);
+    return {
+      '@id': bundle.page,
+      '@type': 'Dataset',
+      identifier: bundle.page,
+      title: bundle.title,
+      description: bundle.description,
+      keyword: keywords,
+      modified: modified(bundle, date),
+      ...{ publisher, contactPoint },
+      accessRights: 'public',
+      license: licence,
+      landingPage: { '@type': 'Document', '@id': bundle.page, title: bundle.title },
+      ...(covered.length === 0
+        ? {}
+        : {
+            temporal: [
+              { '@type': 'PeriodOfTime', startDate: `${covered[0]}-01-01`, endDate: `${covered.at(-1)}-12-31` },
+            ],
+          }),
+      distribution: files.map(({ format, path, bytes }) => ({
+        '@type': 'Distribution',
+        title: `${bundle.title} (${mediaTypes[format][0]})`,
+        format: mediaTypes[format][0],
+        mediaType: mediaTypes[format][1],
+        byteSize: String(bytes),
+        downloadURL: `${site.url}${path}`,
+      })),
+    };
+  });
+  const register = {
+    '@context': 'https://resources.data.gov/dcat-us/3.0.0/context/dcat-us-3.0.jsonld',
+    '@id': `${site.url}/data-3.0.json`,
+    '@type': 'Catalog',
+    title: site.texts.name,
+    description: site.texts.purpose,
+    ...{ publisher, contactPoint },
+    dataset,
+  };
+  return `${JSON.stringify(register, null, 2)}\n`;
+}

@@ -1,0 +1,105 @@
+import { directions, measures, units } from '../../src/model/measure.ts';
+import { reliabilities, statuses } from '../../src/model/status.ts';
+import type { Bundle } from './bundle.ts';
+import type { ColumnMeaning } from './dictionary.ts';
+import type { DownloadRow } from './rows.ts';
+
+const key = ['indicator', 'source', 'period', 'geography', 'area', 'dimension', 'group'] as const;
+
+/** Values that a column may have, where they are a closed list. */
+const allowed: Partial<Record<string, readonly string[]>> = {
+  status: statuses,
+  reliability: reliabilities,
+  measure: measures,
+  direction: directions,
+  unit: units,
+};
+
+/** One figure has one row; where a second one has the same key, the package must not promise otherwise. */
+function hasKey(rows: readonly DownloadRow[]): boolean {
+  return new Set(rows.map((row) => key.map((column) => row[column]).join('|'))).size === rows.length;
+}
+
+const required = new Set<string>([
+  'indicator',
+  'period',
+  'geography',
+  'area',
+  'dimension',
+  'group',
+  'status',
+  'source',
+]);
+
+function fields(columns: readonly ColumnMeaning[]): object[] {
+  return columns.map(({ column, type, meaning }) => {
+    const values = allowed[column];
+    const constraints = {
+      ...(required.has(column) ? { required: true } : {}),
+      ...(values === undefined ? {} : { enum: values }),
+    };
+    return {
+      name: column,
+      type,
+      description: meaning,
+      ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+    };
+  });
+}
+
+/** A file beside the descriptor, with what proves that it is whole. */
+export interface PackedFile {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** What is the same for every package of a build. */
+export interface PackageContext {
+  columns: readonly ColumnMeaning[];
+  /** The day of the build, so that the same data give the same bytes. */
+  created: string;
+  /** The release that the figures are of. */
+  version: string;
+  /** What our licence covers. */
+  terms: string;
+}
+
+/**
+ * A Data Package of version 2: one table with the type, meaning and allowed values of every column, where it is from
+ * and on which terms.
+ */
+export function toDataPackage(bundle: Bundle, file: PackedFile, context: PackageContext): string {
+  const { columns, created, version, terms } = context;
+  const { name, title, description, page, origins, rows } = bundle;
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    ...{ name, title, description, homepage: page, created: `${created}T00:00:00Z`, version },
+    // Ours are the texts and the arithmetic; each source's own terms stand with it.
+    licenses: [{ path: 'https://creativecommons.org/licenses/by/4.0/', title: terms }],
+    sources: origins.map(({ title: source, url, publisher, licence }) => ({
+      title: `${publisher}: ${source} (${licence})`,
+      ...(url === null ? {} : { path: url }),
+    })),
+    resources: [
+      {
+        $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+        ...{ name, title, type: 'table', path: file.path, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+        ...{ bytes: file.bytes, hash: `sha256:${file.sha256}` },
+        dialect: {
+          $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+          delimiter: ',',
+          lineTerminator: '\n',
+        },
+        schema: {
+          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+          fieldsMatch: 'exact',
+          fields: fields(columns),
+          missingValues: [''],
+          ...(hasKey(rows) ? { primaryKey: [...key] } : {}),
+        },
+      },
+    ],
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { takeAway } from '../../scripts/take-away.ts';
+import { built, catalog, messages, taken } from './outputs/invented-bundle.ts';
+
+test('what the build wrote stays, and every bundle is added', () => {
+  for (const [path, text] of built.files) expect(taken.files.get(path)).toBe(text);
+  for (const { id } of built.indicators) expect(taken.files.has(`data/indicators/${id}.xlsx`)).toBe(true);
+  expect(taken.files.has('data/all-indicators.parquet')).toBe(true);
+});
+
+test('each indicator names five files, which are there', () => {
+  for (const { files } of taken.indicators) {
+    expect(files).toHaveLength(5);
+    for (const { path } of files) expect(taken.files.has(path.slice(1))).toBe(true);
+  }
+});
+
+test('a withheld figure has no number in any form', () => {
+  const hidden = [...taken.files].filter(([path]) => path.endsWith('.json') && path.startsWith('data/issue-areas/'));
+  const figures = hidden.flatMap(
+    ([, text]) => (JSON.parse(text as string) as { figures: Record<string, unknown>[] }).figures ?? [],
+  );
+  const withheld = figures.filter(({ status }) => status === 'withheld');
+  expect(withheld.length).toBeGreaterThan(0);
+  for (const one of withheld) expect(one['estimate'] ?? one['numerator'] ?? one['denominator']).toBeUndefined();
+});
+
+test('the same data give the same bytes', () => {
+  expect([...takeAway(built, messages, catalog.boundaries).files]).toEqual([...taken.files]);
+});

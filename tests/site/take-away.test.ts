@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBConnection } from '@duckdb/node-api';
+import readSheets from 'read-excel-file/node';
+import { expect, test } from 'vitest';
+import { downloadColumns, numberColumns } from '../../src/model/download.ts';
+import { dist, readIndicators } from './pages.ts';
+
+// The files of the real site, opened by other programs than those that wrote them.
+
+const at = (path: string): string => join(dist, path);
+const lines = readFileSync(at('SHA256SUMS'), 'utf8').trimEnd().split('\n');
+const paths = lines.map((line) => line.slice(66));
+const bundles = paths.filter((path) => path.endsWith('.parquet')).map((path) => path.slice(0, -'.parquet'.length));
+/** The places are many and alike: every tenth, and everything else. */
+const looked = bundles.filter((path, index) => !path.startsWith('data/places/') || index % 10 === 0);
+
+const typed = downloadColumns.map((name) => (numberColumns.has(name) ? `"${name}"::double` : `"${name}"`)).join(', ');
+
+test('DuckDB reads CSV and Parquet of every bundle, and both hold the same rows', async () => {
+  const connection = await DuckDBConnection.create();
+  for (const path of looked) {
+    const csv = `select ${typed} from read_csv('${at(path)}.csv', all_varchar = true, header = true)`;
+    const parquet = `select * from '${at(path)}.parquet'`;
+    const counted = `select (select count(*) from (${csv}))::int as a, (select count(*) from (${parquet}))::int as b`;
+    const [{ a, b }] = (await connection.runAndReadAll(counted)).getRowObjectsJson() as [{ a: number; b: number }];
+    expect(a, path).toBe(b);
+    const differing = await connection.runAndReadAll(`(${csv}) except (${parquet})`);
+    expect(differing.currentRowCount, path).toBe(0);
+  }
+  connection.closeSync();
+});
+
+test('a workbook of the real site opens in another program, with as many rows as the CSV has', async () => {
+  for (const { id, observations } of readIndicators()
+    .filter((one) => one.observations.length < 300)
+    .slice(0, 12)) {
+    const sheets = await readSheets(at(`data/indicators/${id}.xlsx`));
+    expect(sheets.map(({ data }) => data.length)[1], id).toBe(observations.length + 1);
+  }
+});
+
+test('every file that is listed with a checksum is there and is whole', () => {
+  for (const line of lines.filter((_, index) => index % 7 === 0)) {
+    const content = readFileSync(at(line.slice(66)));
+    expect(createHash('sha256').update(content).digest('hex'), line.slice(66)).toBe(line.slice(0, 64));
+  }
+});
+
+test('every file that an indicator offers is there, with the size that the page says', () => {
+  for (const { files, maps } of readIndicators()) {
+    for (const { path, bytes } of files) expect(readFileSync(at(path)).byteLength, path).toBe(bytes);
+    for (const { path } of maps)
+      for (const ending of ['geojson', 'topojson']) expect(existsSync(at(`${path}.${ending}`)), path).toBe(true);
+  }
+});
