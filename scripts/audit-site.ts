@@ -23,6 +23,18 @@ interface Folder {
   printed: Pick<Printed, 'id' | 'divisions'>[];
 }
 
+/** The files of single indicators first: those of places and issue areas repeat their lines. */
+const ownFirst = (a: string, b: string): number =>
+  Number(b.includes('data/indicators/')) - Number(a.includes('data/indicators/')) || (a < b ? -1 : 1);
+
+/** Whether a file says nothing that one before it did not say, line by line; its own lines are then known as well. */
+export function isRepeated(text: string, seen: Set<string>): boolean {
+  const lines = text.split('\n');
+  const repeated = lines.every((line) => seen.has(line));
+  for (const line of lines) seen.add(line);
+  return repeated;
+}
+
 /** Reads a folder file by file and keeps only what is asked of it: all files together are hundreds of megabytes. */
 async function readFolder(effects: Effects, catalog: Catalog, folder: string): Promise<Folder> {
   const paths = (await effects.listFiles(folder)).filter((path) => !path.startsWith('_astro/'));
@@ -31,8 +43,11 @@ async function readFolder(effects: Effects, catalog: Catalog, folder: string): P
     found.leaks.push(...csvLeaks(folder, files), ...jsonLeaks(folder, files));
     for (const one of countsIn(catalog, folder, files)) if (hides(catalog, one.source)) found.counts.push(one);
   };
-  for (const path of paths.filter((one) => one.endsWith('.csv'))) {
-    const rows = rowsOf(await effects.readText(`${folder}/${path}`));
+  const seen = new Set<string>();
+  for (const path of paths.filter((one) => one.endsWith('.csv')).sort(ownFirst)) {
+    const text = await effects.readText(`${folder}/${path}`);
+    if (isRepeated(text, seen)) continue;
+    const rows = rowsOf(text);
     if (rows[0] !== undefined && 'status' in rows[0] && 'estimate' in rows[0])
       take({ csv: [{ path, rows }], json: [] });
   }

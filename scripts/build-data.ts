@@ -8,7 +8,10 @@ import { type DownloadRow, type Labels, labelsOf } from './outputs/rows.ts';
 import { toSegregation } from './outputs/segregation.ts';
 import { attackersView, recoverable } from './steps/attackers-view.ts';
 import { audit } from './steps/audit.ts';
+import { sha256 } from './effects.ts';
+import type { Told } from './steps/publish.ts';
 import { tellAll } from './tell-all.ts';
+import { toFrozenTable } from './update/frozen-table.ts';
 
 /** What the pages and downloads are printed from: objects, and texts by their path below the build folder. */
 export interface BuiltData {
@@ -21,13 +24,21 @@ export interface BuiltData {
   problems: Problem[];
 }
 
+/** The newest release of each indicator that is published as that release has it. */
+function currentReleases({ releases }: Catalog, told: readonly Told[]): Map<string, string> {
+  const newest = [...releases.values()].at(-1)?.manifest;
+  const entries = new Map(newest?.indicators.map((one) => [one.id, one.sha256]));
+  const same = told.filter((one) => entries.get(one.id) === sha256(toFrozenTable(one)));
+  return new Map(same.map(({ id }) => [id, newest!.id]));
+}
+
 /**
  * The build without its files: measure, compare, tell, publish, audit. The same catalog, words and date give the same
  * bytes. `languages` holds the interface words of each language of the site. With problems nothing may be written.
  */
 export function buildData(catalog: Catalog, languages: readonly Messages[], date: string): BuiltData {
   const { site, told } = tellAll(catalog, languages, date);
-  const labels: Labels = labelsOf(site);
+  const labels: Labels = labelsOf(site, currentReleases(catalog, told));
   const { indicators, files, rows } = downloadsOf(site, told, labels);
   if (catalog.site.segregation !== null)
     files.set('data/segregation.csv', toSegregation(catalog, labels, languages[0]!.say('segregation.about')));

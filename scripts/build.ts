@@ -47,7 +47,7 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
     draft: draftOf(options.built, root),
   };
   tell(`Data published: ${built.indicators.length} indicators, as of ${built.site.date}`);
-  const taken = takeAway(built, words.messages[0]!, catalog.boundaries);
+  const taken = takeAway(built, words.messages, catalog);
   const files = new Map([...taken.files, ...preflightFiles(catalog, words.trees)]);
   await writeData({ site: built.site, indicators: taken.indicators, files }, words.trees, folders, machine);
   tell(`Files to take away: ${files.size}`);

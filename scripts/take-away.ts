@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { Messages } from '../src/format/messages.ts';
+import type { Catalog } from '../src/model/catalog.ts';
 import type { PublishedIndicator } from '../src/model/published.ts';
 import type { BuiltData } from './build-data.ts';
 import { type Bundle, type BundleInput, indicatorBundle, jointBundles } from './outputs/bundle.ts';
@@ -13,9 +14,10 @@ import {
 import { toChecksums } from './outputs/checksums.ts';
 import { toCitationFile } from './outputs/citation-file.ts';
 import { type Described, toDcat11, toDcat3 } from './outputs/data-catalogs.ts';
+import { toFeeds } from './outputs/feeds.ts';
 import { mapPath, type MapToTake, toGeoJson, toMapTopology } from './outputs/map-files.ts';
 import { toOpenApi } from './outputs/open-api.ts';
-import { labelsOf } from './outputs/rows.ts';
+import { labelsOf, unreleased } from './outputs/rows.ts';
 
 /** Everything there is to download, by its path below the site, and the indicators with their files named. */
 export interface TakenAway {
@@ -49,6 +51,26 @@ function descriptions(
   ];
 }
 
+/** The newest release, where every figure is as it has it; a bundle of several indicators says `unreleased` otherwise. */
+function versionOf({ site, indicators }: BuiltData): string {
+  const newest = site.releases.at(-1)?.id;
+  return newest !== undefined && indicators.every(({ release }) => release === newest) ? newest : unreleased;
+}
+
+/** Every release at its address: its manifest and each table it names, wherever that lies in the repository. */
+function releaseFiles(releases: Catalog['releases']): [string, FileContent][] {
+  return [...releases].flatMap(([id, { manifest, tables }]): [string, FileContent][] => {
+    const files = new Map<string, FileContent>([
+      ['manifest.json', `${JSON.stringify(manifest, null, 1)}\n`],
+      ...[...tables].map(([indicator, text]): [string, FileContent] => [`${indicator}.csv`, text]),
+    ]);
+    return [...files, ['SHA256SUMS', toChecksums(files)] as const].map(([path, content]) => [
+      `r/${id}/${path}`,
+      content,
+    ]);
+  });
+}
+
 /** The maps of an indicator, where the boundaries of their areas are at hand. */
 function mapsOf(
   { site }: BuiltData,
@@ -66,20 +88,30 @@ function mapsOf(
 
 /**
  * The files of every indicator, issue area and place, and of all together, made from the rows that the CSV files have,
- * and what describes them. `messages` are the words of the first language of the site: all files are in it; `boundaries`
- * are those of the catalog. The same data give the same bytes.
+ * and what describes them; the feeds and the releases. Files are in the first of `languages`, feeds in each of them.
+ * The same data give the same bytes.
  */
-export function takeAway(built: BuiltData, messages: Messages, boundaries: ReadonlyMap<string, unknown>): TakenAway {
+export function takeAway(
+  built: BuiltData,
+  languages: readonly Messages[],
+  { boundaries, releases }: Pick<Catalog, 'boundaries' | 'releases'>,
+): TakenAway {
   const { site, indicators, rows, files: written } = built;
-  const labels = labelsOf(site);
+  const messages = languages[0]!;
+  const labels = labelsOf(
+    site,
+    new Map(indicators.flatMap(({ id, release }) => (release === null ? [] : [[id, release]]))),
+  );
   const input: BundleInput = { site, indicators, rows, labels, messages };
-  const context = filesContext(messages, site.site.texts.name, site.site.url, site.date, labels.release);
+  const context = filesContext(messages, site.site.texts.name, site.site.url, site.date, versionOf(built));
   const files = new Map<string, FileContent>(written);
-  const add = (bundle: Bundle, keywords: readonly string[]): Described => {
-    for (const [path, content] of bundleFiles(bundle, context, written)) files.set(path, content);
+  const add = (bundle: Bundle, keywords: readonly string[], version = context.version): Described => {
+    for (const [path, content] of bundleFiles(bundle, { ...context, version }, written)) files.set(path, content);
     return { bundle, files: offeredFiles(bundle.path, files), keywords };
   };
-  const single = indicators.map((one) => add(indicatorBundle(input, one), keywordsOf(built, one)));
+  const single = indicators.map((one) =>
+    add(indicatorBundle(input, one), keywordsOf(built, one), one.release ?? unreleased),
+  );
   const joint = jointBundles(input).map((bundle) => add(bundle, [site.site.texts.name]));
   const maps = indicators.map((one) => mapsOf(built, one, boundaries));
   for (const map of maps.flat()) {
@@ -87,6 +119,8 @@ export function takeAway(built: BuiltData, messages: Messages, boundaries: Reado
     files.set(`${mapPath(map)}.topojson`, toMapTopology(map, labels));
   }
   for (const [path, content] of descriptions(built, [...single, joint.at(-1)!], context)) files.set(path, content);
+  for (const [path, text] of toFeeds(site, indicators, languages)) files.set(path, text);
+  for (const [path, text] of releaseFiles(releases)) files.set(path, text);
   files.set('SHA256SUMS', toChecksums(files));
   return {
     files,

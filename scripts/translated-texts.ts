@@ -3,7 +3,8 @@ import type { Catalog } from '../src/model/catalog.ts';
 
 /** Everything that is to be translated, by key: `indicators/rent` and its texts. */
 function originals(catalog: Catalog): Map<string, unknown> {
-  const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages, policyAreas } = catalog;
+  const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages, policyAreas, corrections } =
+    catalog;
   const kinds: [string, ReadonlyMap<string, { texts: unknown }>][] = [
     ['issue-areas', issueAreas],
     ['indicators', indicators],
@@ -12,6 +13,7 @@ function originals(catalog: Catalog): Map<string, unknown> {
     ['geographies', geographies],
     ['pages', pages],
     ['policy-areas', policyAreas],
+    ['corrections', corrections],
   ];
   const things = kinds.flatMap(([kind, all]) => [...all].map(([id, { texts }]) => [`${kind}/${id}`, texts] as const));
   return new Map<string, unknown>([['site', site.texts], ['glossary', glossary.texts], ...things]);

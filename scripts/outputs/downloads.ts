@@ -4,9 +4,9 @@ import { toCsv } from './csv.ts';
 import { toCalendar } from './calendar.ts';
 import { toIndex } from './index-file.ts';
 import { toNotCounted } from './not-counted.ts';
-import { downloadRow, type DownloadRow, type Labels } from './rows.ts';
+import { downloadRow, type DownloadRow, type Labels, unreleased } from './rows.ts';
 
-type Told = Omit<PublishedIndicator, 'files' | 'maps'>;
+type Told = Omit<PublishedIndicator, 'files' | 'maps' | 'release'>;
 
 /** The files to download by their path below the root of the site, and the indicators with their files named. */
 export interface Downloads {
@@ -56,11 +56,12 @@ export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: 
   const files = new Map<string, string>();
   const byIndicator = new Map<string, DownloadRow[]>();
   const indicators = told.map((one): PublishedIndicator => {
+    const release = labels.release(one.id);
     const rows = one.observations.map((observation) => downloadRow(observation, one, labels));
     byIndicator.set(one.id, rows);
     const csv = addFile(files, `${folder}/${one.id}.csv`, 'csv', toCsv(rows));
     const json = addFile(files, `${folder}/${one.id}.json`, 'json', toJson(one));
-    return { ...one, files: [csv, json], maps: [] };
+    return { ...one, files: [csv, json], maps: [], release: release === unreleased ? null : release };
   });
   const everything = [...byIndicator.values()].flat();
   addPlaces(files, site, everything);

@@ -42,7 +42,7 @@ function propertiesOf(one: Observation, map: MapToTake, labels: Labels): Record<
     source: one.source,
     publisher: labels.source(one.source).publisher,
     licence: labels.source(one.source).licence,
-    release: labels.release,
+    release: labels.release(indicator.id),
   };
 }
 

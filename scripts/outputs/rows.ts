@@ -16,12 +16,15 @@ export interface Labels {
   geography: (id: string) => string;
   area: (geography: string, area: string) => string;
   source: (id: string) => { publisher: string; licence: string };
-  /** The release that the figures are of, or `unreleased`. */
-  release: string;
+  /** The release that the figures of an indicator are of, or `unreleased`. */
+  release: (indicator: string) => string;
 }
 
-/** Looks labels up in the first language of the site. Throws on a source that the site does not name. */
-export function labelsOf(site: PublishedSite): Labels {
+/**
+ * Looks labels up in the first language of the site. `releases` is the release of each indicator whose figures are
+ * those of one. Throws on a source that the site does not name.
+ */
+export function labelsOf(site: PublishedSite, releases: ReadonlyMap<string, string> = new Map()): Labels {
   const dimensions = new Map(site.dimensions.map(({ dimension }) => [dimension.id, dimension.texts]));
   const geographies = new Map(site.geographies.map((one) => [one.geography.id, one.geography.texts]));
   const language = site.site.languages[0]?.id ?? '';
@@ -40,7 +43,7 @@ export function labelsOf(site: PublishedSite): Labels {
       if (source === undefined) throw new Error(`there is no source "${id}"`);
       return source;
     },
-    release: site.release ?? unreleased,
+    release: (indicator) => releases.get(indicator) ?? unreleased,
   };
 }
 
@@ -109,5 +112,5 @@ function besideOthers(one: Observation, { divisions }: Printed) {
 export function downloadRow(one: Observation, published: Printed, labels: Labels): DownloadRow {
   const texts = Object.entries(textsOf(one, published, labels)).map(([column, text]) => [column, guard(text)]);
   const numbers = { ...numbersOf(one), per: published.indicator.per ?? '', ...besideOthers(one, published) };
-  return { ...Object.fromEntries(texts), ...numbers, release: labels.release } as DownloadRow;
+  return { ...Object.fromEntries(texts), ...numbers, release: labels.release(published.indicator.id) } as DownloadRow;
 }

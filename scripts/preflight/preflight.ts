@@ -42,7 +42,11 @@ export interface Chosen {
 
 function releaseOf(catalog: Catalog, languages: readonly Messages[], date: string): Release {
   const { site, told } = tellAll(catalog, languages, date);
-  return { site, indicators: told.map((one) => ({ ...one, files: [], maps: [] })), crosswalks: catalog.crosswalks };
+  return {
+    site,
+    indicators: told.map((one) => ({ ...one, files: [], maps: [], release: null })),
+    crosswalks: catalog.crosswalks,
+  };
 }
 
 /**

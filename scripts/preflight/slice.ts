@@ -79,6 +79,8 @@ export function sliceOf(catalog: Catalog, source: string): Catalog {
     geographies,
     pages: new Map(),
     policyAreas: new Map(),
+    corrections: new Map(),
+    releases: new Map(),
     glossary: { ...catalog.glossary, texts: { terms: {} } },
     crosswalks: only(catalog.crosswalks, new Set(sources.keys())),
     areaCrosswalks: new Map(),

@@ -7,6 +7,7 @@ import type { Source } from '../../src/model/source.ts';
 import { areaNames, areasOf } from '../areas.ts';
 import { indicatorSources } from '../indicator-sources.ts';
 import { translatedTexts } from '../translated-texts.ts';
+import { releaseNews } from '../update/release-news.ts';
 import { inLanguages } from '../words.ts';
 
 /** The texts of one thing of the catalog, by its kind and id. */
@@ -72,12 +73,22 @@ function sources(catalog: Catalog): PublishedSite['sources'] {
   });
 }
 
+/** What each release changed against the one before. */
+function releases({ releases: frozen, site }: Catalog): PublishedSite['releases'] {
+  const ordered = [...frozen.values()];
+  return ordered.map((one, index) => releaseNews(ordered[index - 1] ?? null, one, site.languages[0]!.id));
+}
+
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
   const { site, pages, policyAreas, glossary, indicators } = catalog;
   return {
     date,
-    release: null,
+    releases: releases(catalog),
+    corrections: [...catalog.corrections.values()].map((correction) => ({
+      correction,
+      texts: textsOf(catalog, 'corrections', correction),
+    })),
     site,
     texts: inLanguages(catalog, 'site', site.texts),
     issueAreas: issueAreas(catalog),

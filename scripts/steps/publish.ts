@@ -53,7 +53,7 @@ function newestOf({ figures, places }: Parts): Observation | undefined {
  * The one object that the page, its charts, its table and its files are printed from. Sentences and files are added
  * by the commands that make them. Throws when the indicator has no figure at all.
  */
-export function publish(parts: Parts): Omit<PublishedIndicator, 'sentences' | 'files' | 'maps'> {
+export function publish(parts: Parts): Omit<PublishedIndicator, 'sentences' | 'files' | 'maps' | 'release'> {
   const { indicator, divisions, places, texts, date } = parts;
   const newest = newestOf(parts);
   if (newest === undefined) throw new Error(`indicator ${indicator.id}: its tables have no row for it`);
@@ -76,4 +76,4 @@ export function publish(parts: Parts): Omit<PublishedIndicator, 'sentences' | 'f
 }
 
 /** A published indicator with its sentences, before its files are known. */
-export type Told = Omit<PublishedIndicator, 'files' | 'maps'> & { sentences: InLanguages<Sentences> };
+export type Told = Omit<PublishedIndicator, 'files' | 'maps' | 'release'> & { sentences: InLanguages<Sentences> };

@@ -6,7 +6,7 @@ import type { InLanguages, PublishedIndicator, Sentences } from '../../src/model
 import type { PublishedSite } from '../../src/model/published-site.ts';
 
 /** A published indicator before its words, with everyone's history where it is not divided. */
-type Untold = Omit<PublishedIndicator, 'sentences' | 'files' | 'maps'> & Pick<Telling, 'overTime'>;
+type Untold = Omit<PublishedIndicator, 'sentences' | 'files' | 'maps' | 'release'> & Pick<Telling, 'overTime'>;
 
 /** The texts of things of one kind in one language, by id. */
 function textsIn<T>(things: readonly { id: string; texts: InLanguages<T> }[], language: string): Map<string, T> {

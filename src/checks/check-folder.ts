@@ -3,6 +3,8 @@ import type { Problem } from '../model/problem.ts';
 import { areaCrosswalkRows } from './area-crosswalk-rows.ts';
 import { areaOverlapRows } from './area-overlap-rows.ts';
 import { copies } from './copies.ts';
+import { correctionReferences } from './correction-references.ts';
+import { frozenReleases } from './frozen-releases.ts';
 import { crosswalkRows } from './crosswalk-rows.ts';
 import { dimensionGroups } from './dimension-groups.ts';
 import type { Folder } from './folder.ts';
@@ -42,9 +44,11 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   areaCrosswalkRows,
   areaOverlapRows,
   copies,
+  correctionReferences,
   crosswalkRows,
   dimensionGroups,
   draftReferences,
+  frozenReleases,
   geographyAreas,
   indicatorFigures,
   indicatorReferences,

@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 export type FileKind =
   | { is: 'site' | 'glossary' | 'boundary-recipes' | 'area-crosswalk-recipes' | 'area-overlaps' | 'ignored' }
   | { is: 'object'; kind: Kind; id: string }
-  | { is: 'crosswalk' | 'area-crosswalk' | 'table' | 'receipt' | 'boundaries'; id: string }
+  | { is: 'crosswalk' | 'area-crosswalk' | 'table' | 'receipt' | 'boundaries' | 'release' | 'frozen-table'; id: string }
   | { is: 'words'; language: string; key: string };
 
 type Reader = (match: RegExpExecArray) => FileKind;
@@ -20,8 +20,11 @@ const group = (match: RegExpExecArray, index: number): string => match[index] ??
 const patterns: readonly [RegExp, Reader][] = [
   [/(^|\/)(README\.md|\.[^/]+)$/, ignored],
   [/^schema\/[^/]+\.schema\.json$/, ignored],
-  // Frozen releases are read by the audit: what was once published may still be read somewhere.
-  [/^releases\/[^/]+\/[^/]+\.(csv|json)$/, ignored],
+  // The sums are for those who take a release away; its manifest holds the same.
+  [/^releases\/[^/]+\/SHA256SUMS$/, ignored],
+  [/^releases\/([^/]+)\/manifest\.json$/, (match) => ({ is: 'release', id: group(match, 1) })],
+  [/^releases\/[^/]+\/([^/]+)\.csv$/, (match) => ({ is: 'frozen-table', id: group(match, 1) })],
+  [/^corrections\/([^/]+)\.yaml$/, (match) => ({ is: 'object', kind: 'corrections', id: group(match, 1) })],
   [/^site\.yaml$/, () => ({ is: 'site' })],
   [/^catalog\/boundaries\.yaml$/, () => ({ is: 'boundary-recipes' })],
   [/^catalog\/area-crosswalks\.yaml$/, () => ({ is: 'area-crosswalk-recipes' })],

@@ -1,6 +1,7 @@
 import type { AreaCrosswalkRecipes } from '../model/area-crosswalk.ts';
 import type { BoundaryRecipe } from '../model/boundary-recipe.ts';
 import type { Glossary } from '../model/page.ts';
+import type { ReleaseManifest } from '../model/release.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Site } from '../model/site.ts';
 import type { Kind, OfKind } from './kinds.ts';
@@ -24,12 +25,15 @@ export interface Folder {
   areaRecipes: Read<AreaCrosswalkRecipes> | null;
   areaOverlaps: ReadAreaOverlaps | null;
   objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
-  ids: Record<Kind | 'tables' | 'receipts' | 'boundaries' | 'crosswalks', Set<string>>;
+  ids: Record<Kind | 'tables' | 'receipts' | 'boundaries' | 'crosswalks' | 'releases', Set<string>>;
   crosswalks: Map<string, ReadCrosswalk>;
   areaCrosswalks: Map<string, ReadAreaCrosswalk>;
   tables: Map<string, ReadTable>;
   receipts: Map<string, Read<Receipt>>;
   boundaries: Map<string, ReadBoundaries>;
+  /** Manifests by the id of the release, and frozen tables by path. */
+  releases: Map<string, Read<ReleaseManifest>>;
+  frozen: Map<string, Uint8Array>;
   words: Map<string, Map<string, YamlFile>>;
 }
 
@@ -49,6 +53,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
       geographies: new Map(),
       pages: new Map(),
       'policy-areas': new Map(),
+      corrections: new Map(),
     },
     ids: {
       'issue-areas': new Set(),
@@ -58,16 +63,20 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
       geographies: new Set(),
       pages: new Set(),
       'policy-areas': new Set(),
+      corrections: new Set(),
       tables: new Set(),
       receipts: new Set(),
       boundaries: new Set(),
       crosswalks: new Set(),
+      releases: new Set(),
     },
     crosswalks: new Map(),
     areaCrosswalks: new Map(),
     tables: new Map(),
     receipts: new Map(),
     boundaries: new Map(),
+    releases: new Map(),
+    frozen: new Map(),
     words: new Map(),
   };
 }

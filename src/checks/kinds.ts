@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { correction } from '../model/correction.ts';
 import { dimension } from '../model/dimension.ts';
 import { geography } from '../model/geography.ts';
 import { indicator } from '../model/indicator.ts';
@@ -18,6 +19,7 @@ export const catalogSchemas = {
   geographies: geography,
   pages: page,
   'policy-areas': policyArea,
+  corrections: correction,
 } as const;
 
 export type Kind = keyof typeof catalogSchemas;
@@ -35,10 +37,12 @@ export const oneOf: Record<Kind, string> = {
   geographies: 'geography',
   pages: 'page',
   'policy-areas': 'policy area',
+  corrections: 'correction',
 };
 
 /** Every schema of the data folder by the name of its JSON Schema file: `data/schema/<name>.schema.json`. */
 export const schemasByName: Record<string, z.ZodType> = {
+  correction,
   dimension,
   geography,
   glossary,

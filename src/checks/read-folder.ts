@@ -16,6 +16,7 @@ import { readBoundaries } from './read-boundaries.ts';
 import { readCrosswalk } from './read-crosswalk.ts';
 import { readObject, readYaml } from './read-object.ts';
 import type { Read } from './read-object.ts';
+import { readManifest } from './read-manifest.ts';
 import { readTable } from './read-table.ts';
 
 /** The id in a file must be the id of its name: references are looked up by file name. */
@@ -59,6 +60,13 @@ function addBoundaries(folder: Folder, id: string, file: string, bytes: Uint8Arr
   const { boundaries, problems } = readBoundaries(file, id, bytes);
   if (boundaries !== null) folder.boundaries.set(id, boundaries);
   return problems;
+}
+
+function addRelease(folder: Folder, id: string, file: string, bytes: Uint8Array): Problem[] {
+  folder.ids.releases.add(id);
+  const { read, problems } = readManifest(file, bytes);
+  if (read !== null) folder.releases.set(id, read);
+  return [...problems, ...nameProblem(read, 'id', id)];
 }
 
 function addWords(folder: Folder, language: string, key: string, file: string, bytes: Uint8Array): Problem[] {
@@ -131,6 +139,11 @@ function addFile(folder: Folder, what: FileKind, file: string, bytes: Uint8Array
       return addReceipt(folder, what.id, file, bytes);
     case 'boundaries':
       return addBoundaries(folder, what.id, file, bytes);
+    case 'release':
+      return addRelease(folder, what.id, file, bytes);
+    case 'frozen-table':
+      folder.frozen.set(file, bytes);
+      return [];
     case 'words':
       return addWords(folder, what.language, what.key, file, bytes);
   }

@@ -46,6 +46,16 @@ function draftsOf(folder: Folder): Catalog['drafts'] {
   );
 }
 
+/** Releases in the order they were made, each with the text of its tables. */
+function releasesOf({ releases, frozen }: Folder): Catalog['releases'] {
+  const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+  const ordered = [...releases].sort(([a], [b]) => (a < b ? -1 : 1));
+  return mapValues(new Map(ordered), ({ value: manifest }) => ({
+    manifest,
+    tables: new Map(manifest.indicators.map((one) => [one.id, text(frozen.get(`releases/${one.in}/${one.id}.csv`))])),
+  }));
+}
+
 /**
  * The catalog of a folder that has no problems: the same content without places. Maps keep the order of the paths,
  * which is the order of the ids. Null when the site or the glossary could not be read.
@@ -64,6 +74,8 @@ export function toCatalog(folder: Folder): Catalog | null {
     geographies: finished(objects.geographies),
     pages: mapValues(objects.pages, valueOf),
     policyAreas: mapValues(objects['policy-areas'], valueOf),
+    corrections: mapValues(objects.corrections, valueOf),
+    releases: releasesOf(folder),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),
     areaCrosswalks: mapValues(folder.areaCrosswalks, ({ rows }) => rows.map(({ row }) => row)),
     areaOverlaps: folder.areaOverlaps?.rows.map(({ row }) => row) ?? [],

@@ -1,5 +1,6 @@
 import type { AreaOverlap, AreaWeight } from './area-crosswalk.ts';
 import type { CrosswalkRow } from './crosswalk.ts';
+import type { Correction } from './correction.ts';
 import type { Dimension } from './dimension.ts';
 import type { Geography } from './geography.ts';
 import type { Indicator } from './indicator.ts';
@@ -7,6 +8,7 @@ import type { IssueArea } from './issue-area.ts';
 import type { Glossary, Page } from './page.ts';
 import type { PolicyArea } from './policy-area.ts';
 import type { Receipt } from './receipt.ts';
+import type { FrozenRelease } from './release.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { TableRow } from './table.ts';
@@ -32,6 +34,9 @@ export interface Catalog {
   pages: Map<string, Page>;
   policyAreas: Map<string, PolicyArea>;
   glossary: Glossary;
+  corrections: Map<string, Correction>;
+  /** What was published before, oldest first. */
+  releases: Map<string, FrozenRelease>;
   crosswalks: Map<string, CrosswalkRow[]>;
   /** Weights from the areas of one geography to those of another, by `<from>--<to>`. */
   areaCrosswalks: Map<string, AreaWeight[]>;

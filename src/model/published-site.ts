@@ -1,4 +1,5 @@
 import type { AreaOverlap } from './area-crosswalk.ts';
+import type { Correction, CorrectionTexts } from './correction.ts';
 import type { Dimension, DimensionTexts } from './dimension.ts';
 import type { Geography, GeographyTexts } from './geography.ts';
 import type { IssueArea, IssueAreaTexts } from './issue-area.ts';
@@ -9,12 +10,43 @@ import type { Site, SiteTexts } from './site.ts';
 import type { Source, SourceTexts } from './source.ts';
 import type { InLanguages } from './published.ts';
 
+/** What a release changed of one indicator, counted in figures. */
+export interface IndicatorNews {
+  id: string;
+  issueArea: string;
+  kind: 'new' | 'changed';
+  added: number;
+  newPeriods: string[];
+  lost: number;
+  revised: number;
+  /** Of the revised: how many lie outside the 95 % interval of before. */
+  beyondInterval: number;
+  /** Of those that have no value any more: how many for privacy. */
+  withheld: number;
+  hidden: number;
+  shown: number;
+  /** What of its meaning changed: `universe`, `measure` … */
+  redefined: string[];
+  /** `<geography>/<area>` of the figures that changed. */
+  places: string[];
+}
+
+/** What a release changed for readers. */
+export interface ReleaseNews {
+  id: string;
+  date: string;
+  previous: string | null;
+  gone: string[];
+  indicators: IndicatorNews[];
+}
+
 /** `.build/site.json`: all that is not an indicator. Texts of each object are in every language. */
 export interface PublishedSite {
   /** The date of the build: an input, never the clock. */
   date: string;
-  /** The release that every figure is of; null while figures differ from the newest one, or there is none. */
-  release: string | null;
+  /** Releases, oldest first, with what each changed. */
+  releases: ReleaseNews[];
+  corrections: { correction: Correction; texts: InLanguages<CorrectionTexts> }[];
   site: Site;
   texts: InLanguages<SiteTexts>;
   issueAreas: { issueArea: IssueArea; indicators: string[]; texts: InLanguages<IssueAreaTexts> }[];

@@ -149,6 +149,8 @@ export interface PublishedFile {
 export interface PublishedIndicator {
   id: string;
   indicator: Indicator;
+  /** The newest release, if all figures are those of it; null while they differ from it, or there is none. */
+  release: string | null;
   /** The newest period any figure describes. */
   latestPeriod: string;
   latestVintage: string;

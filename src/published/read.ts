@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
+import type { Observation } from '../model/observation.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import type { PublishedSite } from '../model/published-site.ts';
+import type { ReleaseManifest } from '../model/release.ts';
+import { frozenFigures } from '../sheets/frozen-figures.ts';
 
 /** The folder of published objects, told by the build command. */
 const folder = process.env['EQUITY_BUILD'] ?? '.build';
@@ -28,6 +31,16 @@ export function readIndicator(id: string): PublishedIndicator {
 /** The boundaries of a geography; its one object has the name of the geography. The same object at every call. */
 export function readBoundaries(geography: string): Topology {
   return readJson(`boundaries/${geography}.json`);
+}
+
+/** What a release holds, as it was frozen. */
+export function readManifest(release: string): ReleaseManifest {
+  return readJson(`public/r/${release}/manifest.json`);
+}
+
+/** The figures of an indicator in a release, as they were. */
+export function readFrozen(release: string, indicator: string): Observation[] {
+  return frozenFigures(readFileSync(join(folder, `public/r/${release}/${indicator}.csv`), 'utf8'));
 }
 
 /** The interface words of a language, as a tree. */

@@ -1,4 +1,4 @@
-import { readSite } from '../published/read.ts';
+import { readManifest, readSite } from '../published/read.ts';
 
 /** One path of a page in one language: the first language has no prefix. */
 export interface LanguagePath {
@@ -27,6 +27,20 @@ export function placePaths(): PlacePath[] {
     places.flatMap(({ geography, areas }) =>
       areas.map(({ id }) => ({ params: { ...params, geography: geography.id, id } })),
     ),
+  );
+}
+
+/** The paths of the pages of releases, in every language. */
+export function releasePaths(): { params: { language: string | undefined; release: string } }[] {
+  return languagePaths().flatMap(({ params }) =>
+    readSite().releases.map(({ id }) => ({ params: { ...params, release: id } })),
+  );
+}
+
+/** The paths of the frozen pages: each indicator of each release, in every language. */
+export function frozenPaths(): { params: { language: string | undefined; release: string; id: string } }[] {
+  return releasePaths().flatMap(({ params }) =>
+    readManifest(params.release).indicators.map(({ id }) => ({ params: { ...params, id } })),
   );
 }
 

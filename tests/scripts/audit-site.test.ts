@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditSite } from '../../scripts/audit-site.ts';
+import { auditSite, isRepeated } from '../../scripts/audit-site.ts';
 import type { TableRow } from '../../src/model/table.ts';
 import { extract } from './raw.ts';
 import { recordingMachine } from './recording-machine.ts';
@@ -110,4 +110,11 @@ test('a number in a file where none may stand', async () => {
   expect((await run(rows, { 'a.csv': [line('elm', 'withheld', '7,,')] })).leaks).toEqual([
     'site/data/a.csv:2  estimate: a figure that is withheld carries a number',
   ]);
+});
+
+test('a file whose every line was read before is not read again; one new line is enough to read it', () => {
+  const seen = new Set<string>();
+  expect(isRepeated('a,b\n1,2\n', seen)).toBe(false);
+  expect(isRepeated('a,b\n1,2\n1,2\n', seen)).toBe(true);
+  expect(isRepeated('a,b\n1,3\n', seen)).toBe(false);
 });

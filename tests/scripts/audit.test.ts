@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { audit } from '../../scripts/audit.ts';
-import { realEffects } from '../../scripts/effects.ts';
+import { realEffects, sha256 } from '../../scripts/effects.ts';
 import { recordingMachine } from './recording-machine.ts';
 
 const city = join(import.meta.dirname, '../cities/port-verity');
@@ -46,10 +46,12 @@ test('a folder that is not there is told, and how to mend it', async () => {
 
 test('releases that the data folder holds are looked at', async () => {
   const machine = (await run(['a,published,5,,,,,'])).machine;
-  const columns = 'indicator,measure,unit,period,geography,area,dimension,group,status,estimate,numerator,source';
-  const place = '2020,city-of-port-verity,port-verity,kin,otter-kin';
-  const release = `${columns}\nrescues,event-rate,rate,${place},published,4,12,rescue-log\n`;
-  machine.files.set('city/releases/first/all-indicators.csv', new TextEncoder().encode(release));
+  const [table, manifest] = ['rescues.csv', 'manifest.json'].map((name) => `city/releases/2022-03-01/${name}`);
+  const frozen = new TextDecoder().decode(machine.files.get(table!));
+  const told = frozen.replace(/(,kin,otter-kin,)withheld,[^\n]*/, '$1published,good,4,,,,,12,,1000,rate,event-rate,');
+  const whole = new TextDecoder().decode(machine.files.get(manifest!));
+  machine.files.set(table!, new TextEncoder().encode(told));
+  machine.files.set(manifest!, new TextEncoder().encode(whole.replace(sha256(frozen), sha256(told))));
   expect(await audit(machine, ['--data', 'city', '--site', 'site'])).toBe(1);
-  expect(machine.errors.join('\n')).toContain('can be read from city/releases/first/all-indicators.csv:2');
+  expect(machine.errors.join('\n')).toContain('can be read from city/releases/2022-03-01/rescues.csv:');
 });

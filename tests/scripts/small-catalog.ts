@@ -91,6 +91,8 @@ export function catalog(
     geographies: new Map([geography('town', ['port']), geography('ward', ['01', '02', '03'])]),
     pages: new Map(),
     policyAreas: new Map(),
+    corrections: new Map(),
+    releases: new Map(),
     glossary: { texts: { terms: {} } },
     crosswalks: new Map(),
     areaCrosswalks: new Map(),

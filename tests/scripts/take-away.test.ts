@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { takeAway } from '../../scripts/take-away.ts';
-import { built, catalog, messages, taken } from './outputs/invented-bundle.ts';
+import { built, catalog, languages, taken } from './outputs/invented-bundle.ts';
 
 test('what the build wrote stays, and every bundle is added', () => {
   for (const [path, text] of built.files) expect(taken.files.get(path)).toBe(text);
@@ -26,5 +26,5 @@ test('a withheld figure has no number in any form', () => {
 });
 
 test('the same data give the same bytes', () => {
-  expect([...takeAway(built, messages, catalog.boundaries).files]).toEqual([...taken.files]);
+  expect([...takeAway(built, languages, catalog).files]).toEqual([...taken.files]);
 });

@@ -18,7 +18,9 @@ test('the index lists every indicator with its files', () => {
   const one = { ...empty, id: 'a', indicator: indicator({ id: 'a' }), latestPeriod: '2021', latestVintage: 'x' };
   const site = publishSite(catalog({ survey: [] }), '2022-03-01');
   const index: unknown = JSON.parse(
-    toIndex(site, [{ ...one, observations: [figure({})], maps: [], sources: ['survey'], files: [...files] }]),
+    toIndex(site, [
+      { ...one, observations: [figure({})], maps: [], release: null, sources: ['survey'], files: [...files] },
+    ]),
   );
   expect(index).toMatchObject({
     name: 'Port Almanac',

@@ -13,14 +13,11 @@ import { createMessages } from '../../../src/format/messages.ts';
 
 const english: unknown = parse(readFileSync(new URL('../../../src/strings/en.yaml', import.meta.url), 'utf8'));
 export const catalog = await loadCatalog(realEffects(), 'tests/cities/port-verity');
-export const messages = createMessages(catalog.site.languages[0]!, english);
-export const built = buildData(
-  catalog,
-  catalog.site.languages.map((one) => createMessages(one, english)),
-  '2022-03-01',
-);
+export const languages = catalog.site.languages.map((one) => createMessages(one, english));
+export const messages = languages[0]!;
+export const built = buildData(catalog, languages, '2022-03-01');
 export const input: BundleInput = { ...built, labels: labelsOf(built.site), messages };
 export const published = built.indicators.find(({ divisions }) => divisions.length > 0)!;
 export const bundle = indicatorBundle(input, published);
 export const context = filesContext(messages, 'Invented', 'https://port.example', '2022-03-01', '2022-03-02');
-export const taken = takeAway(built, messages, catalog.boundaries);
+export const taken = takeAway(built, languages, catalog);

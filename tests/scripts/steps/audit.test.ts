@@ -16,6 +16,7 @@ function published(observations: Observation[], more: Partial<PublishedIndicator
     sources: [],
     files: [],
     maps: [],
+    release: null,
     texts: {},
     sentences: {},
   };

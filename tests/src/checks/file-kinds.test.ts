@@ -15,7 +15,10 @@ describe('fileKind', () => {
     ['README.md', { is: 'ignored' }],
     ['tables/.gitkeep', { is: 'ignored' }],
     ['schema/site.schema.json', { is: 'ignored' }],
-    ['releases/2026-01/all-indicators.csv', { is: 'ignored' }],
+    ['releases/2026-01-01/rent.csv', { is: 'frozen-table', id: 'rent' }],
+    ['releases/2026-01-01/manifest.json', { is: 'release', id: '2026-01-01' }],
+    ['releases/2026-01-01/SHA256SUMS', { is: 'ignored' }],
+    ['corrections/rent.yaml', { is: 'object', kind: 'corrections', id: 'rent' }],
   ])('knows %s', (path, kind) => {
     expect(fileKind(path)).toEqual(kind);
   });

@@ -1,0 +1,64 @@
+import type { FrozenIndicator, FrozenRelease } from '../../src/model/release.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { IndicatorNews, ReleaseNews } from '../../src/model/published-site.ts';
+import { frozenFigures } from '../../src/sheets/frozen-figures.ts';
+import { type FigureChanges, figureChanges } from './moved-figures.ts';
+
+/** What makes a figure mean something else: with any of it changed, old and new are not the same measure. */
+const meaning = ['measure', 'unit', 'per', 'direction'] as const;
+const worded = ['universe', 'definition', 'unitLabel'] as const;
+
+function redefined(before: FrozenIndicator, after: FrozenIndicator, language: string): string[] {
+  const [was, is] = [before.texts[language], after.texts[language]];
+  return [...meaning.filter((key) => before[key] !== after[key]), ...worded.filter((key) => was?.[key] !== is?.[key])];
+}
+
+const periodsOf = (some: readonly Observation[]): string[] => [...new Set(some.map(({ period }) => period))].sort();
+
+function countsOf({ added, lost, moved, hidden, shown }: FigureChanges, periods: ReadonlySet<string>) {
+  return {
+    added: added.length,
+    newPeriods: periodsOf(added).filter((period) => !periods.has(period)),
+    lost: lost.length,
+    revised: moved.length,
+    beyondInterval: moved.filter((one) => one.beyondInterval === true).length,
+    withheld: hidden.filter(({ status }) => status === 'withheld').length,
+    hidden: hidden.length,
+    shown: shown.length,
+  };
+}
+
+/** Places, as `<geography>/<area>`, that any change touches. */
+function placesIn({ added, lost, moved, hidden, shown }: FigureChanges): string[] {
+  const figures = [...added, ...lost, ...moved.map(({ figure }) => figure), ...hidden, ...shown];
+  return [...new Set(figures.map(({ geography, area }) => `${geography}/${area}`))].sort();
+}
+
+function newsOf(
+  before: FrozenRelease | null,
+  after: FrozenRelease,
+  one: FrozenIndicator,
+  language: string,
+): IndicatorNews[] {
+  const was = before?.manifest.indicators.find(({ id }) => id === one.id);
+  const figures = frozenFigures(after.tables.get(one.id)!);
+  const { id, issueArea } = one;
+  if (was === undefined) {
+    const none: FigureChanges = { added: figures, lost: [], moved: [], hidden: [], shown: [] };
+    return [{ id, issueArea, kind: 'new', ...countsOf(none, new Set()), redefined: [], places: placesIn(none) }];
+  }
+  const words = redefined(was, one, language);
+  if (was.sha256 === one.sha256 && words.length === 0) return [];
+  const old = frozenFigures(before!.tables.get(one.id)!);
+  const changes = figureChanges(old, figures);
+  const counts = countsOf(changes, new Set(old.map(({ period }) => period)));
+  return [{ id, issueArea, kind: 'changed', ...counts, redefined: words, places: placesIn(changes) }];
+}
+
+/** What a release changed for readers against the one before; of the first one everything is new. */
+export function releaseNews(before: FrozenRelease | null, after: FrozenRelease, language: string): ReleaseNews {
+  const { id, date, previous, indicators } = after.manifest;
+  const now = new Set(indicators.map((one) => one.id));
+  const gone = before?.manifest.indicators.filter((one) => !now.has(one.id)).map((one) => one.id) ?? [];
+  return { id, date, previous, gone, indicators: indicators.flatMap((one) => newsOf(before, after, one, language)) };
+}

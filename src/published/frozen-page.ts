@@ -1,0 +1,80 @@
+import { compareText } from '../format/sort.ts';
+import { formatInterval } from '../format/interval.ts';
+import { cautionWords, statusWords } from '../format/status.ts';
+import { formatValue } from '../format/value.ts';
+import type { Correction, CorrectionTexts } from '../model/correction.ts';
+import type { Observation } from '../model/observation.ts';
+import type { FrozenIndicator } from '../model/release.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A row of a frozen table, in words. */
+export interface FrozenRow {
+  label: string;
+  value: string;
+  interval: string;
+  note: string | null;
+}
+
+/** The figures of one division, in the newest period, of the place that has most groups: the city as a whole. */
+export interface FrozenDivision {
+  dimension: string;
+  rows: FrozenRow[];
+}
+
+/** Words of a frozen indicator in a language; one that the release did not have yet falls back on its first. */
+export function frozenTexts(entry: FrozenIndicator, language: string): FrozenIndicator['texts'][string] {
+  const texts = entry.texts[language] ?? Object.values(entry.texts)[0];
+  if (texts === undefined) throw new Error(`${entry.id}: the release has no words`);
+  return texts;
+}
+
+function rowOf(page: PageContext, entry: FrozenIndicator, one: Observation): FrozenRow {
+  const figure = { unit: entry.unit, per: entry.per, decimals: entry.unit === 'people' ? 0 : entry.decimals };
+  const language = page.language.id;
+  const label =
+    one.group === 'all'
+      ? frozenTexts(entry, language).allLabel
+      : (entry.groups[`${one.dimension}/${one.group}`]?.[language] ?? one.group);
+  const { estimate } = one;
+  return {
+    label,
+    value: estimate === null ? (statusWords(one, page.messages) ?? '') : formatValue(estimate, figure, page.messages),
+    interval: estimate === null ? '' : formatInterval(one, figure, page.messages),
+    note: cautionWords(one, page.messages),
+  };
+}
+
+/** Figures of the city as a whole in the newest period, by division: everyone first, then groups by their label. */
+export function frozenDivisions(
+  page: PageContext,
+  entry: FrozenIndicator,
+  figures: readonly Observation[],
+): FrozenDivision[] {
+  const { geography, area } = page.site.site;
+  const city = figures.filter(
+    (one) => one.period === entry.latestPeriod && one.geography === geography && one.area === area,
+  );
+  const compare = compareText(page.language.locale);
+  return [...Map.groupBy(city, ({ dimension }) => dimension)].map(([dimension, some]) => ({
+    dimension,
+    rows: [
+      ...some.filter(({ group }) => group === 'all').map((one) => rowOf(page, entry, one)),
+      ...some
+        .filter(({ group }) => group !== 'all')
+        .map((one) => rowOf(page, entry, one))
+        .sort((a, b) => compare(a.label, b.label)),
+    ],
+  }));
+}
+
+/** Corrections that touch an indicator of a release: from the first one that was wrong until the first that is right. */
+export function correctionsOf(
+  { site, language }: PageContext,
+  indicator: string,
+  release: string,
+): { correction: Correction; texts: CorrectionTexts }[] {
+  return site.corrections
+    .filter(({ correction: one }) => one.indicator === indicator && one.from <= release)
+    .filter(({ correction: { until } }) => until === null || release < until)
+    .map(({ correction, texts }) => ({ correction, texts: texts[language.id] ?? correction.texts }));
+}

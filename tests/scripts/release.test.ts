@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { idFor, newsLines, NoRelease, releaseCommand } from '../../scripts/release.ts';
+import type { ReleaseManifest } from '../../src/model/release.ts';
+import { change, filesAfter } from '../cities/invented-city.ts';
+import { recordingMachine } from './recording-machine.ts';
+
+const strings = ['en', 'es'].map((id): [string, string] => {
+  const path = new URL(`../../src/strings/${id}.yaml`, import.meta.url);
+  return [path.pathname, readFileSync(path, 'utf8')];
+});
+
+/** The invented city, with a release of 2022-03-01, after some changes. */
+function city(...changes: Parameters<typeof filesAfter>) {
+  const machine = recordingMachine(Object.fromEntries(strings));
+  for (const [path, bytes] of filesAfter(...changes)) machine.files.set(`data/${path}`, bytes);
+  return machine;
+}
+const released = ({ files }: ReturnType<typeof city>, id: string) =>
+  [...files.keys()].filter((path) => path.startsWith(`data/releases/${id}/`)).map((path) => path.split('/').at(-1));
+
+const revised = change('tables/water-survey.csv', ',60.5,', ',63.5,');
+
+test('without a change since the release before there is nothing to freeze', async () => {
+  const machine = city();
+  expect(await releaseCommand(machine, [])).toBe(0);
+  expect(machine.lines.join()).toContain('Nothing has changed since release 2022-03-01');
+  expect([...machine.files.keys()].filter((path) => path.includes('releases/'))).toHaveLength(7);
+});
+
+test('a changed table is frozen anew, the others stay where they are, and the change is told', async () => {
+  const machine = city(revised);
+  expect(await releaseCommand(machine, ['--id', '2022-05-01'])).toBe(0);
+  expect(released(machine, '2022-05-01').sort()).toEqual(['SHA256SUMS', 'manifest.json', 'safe-water.csv']);
+  const manifest = JSON.parse(
+    new TextDecoder().decode(machine.files.get('data/releases/2022-05-01/manifest.json')),
+  ) as ReleaseManifest;
+  expect(manifest.previous).toBe('2022-03-01');
+  expect(manifest.indicators.filter((one) => one.in === '2022-05-01').map(({ id }) => id)).toEqual(['safe-water']);
+  expect(machine.lines).toContain('  safe-water: changed; 1 revised, 0 beyond the interval');
+  // What was written is a data folder that is in order, and the same again is no news.
+  expect(await releaseCommand(machine, ['--id', '2022-06-01'])).toBe(0);
+  expect(released(machine, '2022-06-01')).toEqual([]);
+});
+
+test('an id that cannot be stops before anything is written', async () => {
+  for (const [id, words] of [
+    ['soon', 'is no id of a release'],
+    ['2022-03-01', 'there is a release "2022-03-01" already'],
+    ['2021-01-01', 'is before the newest release'],
+  ] as const) {
+    const machine = city(revised);
+    expect(await releaseCommand(machine, ['--id', id])).toBe(1);
+    expect(machine.errors.join('\n')).toContain(words);
+    expect(machine.errors.at(-1)).toBe('No release was written.');
+    expect([...machine.files.keys()].filter((path) => path.includes('releases/'))).toHaveLength(7);
+  }
+});
+
+test('with a fault in the data, or an option nobody knows, nothing is written', async () => {
+  const faulty = city(change('tables/water-survey.csv', 'heron-kin', 'heron-kim'));
+  expect(await releaseCommand(faulty, [])).toBe(1);
+  expect(faulty.errors.join('\n')).toContain('heron-kim');
+  const unknown = city();
+  expect(await releaseCommand(unknown, ['--ids', 'x'])).toBe(1);
+  expect(unknown.errors.join('\n')).toContain('--ids');
+});
+
+test('a second release of a day has a number', () => {
+  expect(idFor(undefined, '2022-05-01', new Map())).toBe('2022-05-01');
+  expect(idFor(undefined, '2022-05-01', new Map([['2022-05-01', 1]]))).toBe('2022-05-01-2');
+  expect(() => idFor('2022-04-01', '2022-05-01', new Map([['2022-05-01', 1]]))).toThrow(NoRelease);
+});
+
+test('what is gone is told by name', () => {
+  const news = { id: '2022-05-01', date: '2022-05-01', previous: null, gone: ['tea'], indicators: [] };
+  expect(newsLines(news)).toEqual(['  tea: no longer published']);
+});
