@@ -9,16 +9,22 @@ import { filesOf } from './files.ts';
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** Builds a site with the project's own command into a folder of its own, away from dist/. */
-export async function buildInto(folder: string, data: string | null, timeZone: string): Promise<void> {
-  const dataArguments = data === null ? [] : ['--data', join(root, data)];
+async function build(args: string[], timeZone: string): Promise<void> {
   const environment = { ...process.env, TZ: timeZone, EQUITY_BUILD: '' };
-  await run(process.execPath, [join(root, 'scripts/build.ts'), ...dataArguments, '--out', folder], {
+  await run(process.execPath, [join(root, 'scripts/build.ts'), ...args], {
     cwd: root,
     env: environment,
     maxBuffer: 1e8,
   });
 }
+
+/** Builds the site of a data folder with the project's own command into a folder of its own, away from dist/. */
+export const buildInto = (folder: string, data: string, timeZone: string): Promise<void> =>
+  build(['--data', join(root, data), '--out', folder], timeZone);
+
+/** Writes the objects and files of the real site anew, without its pages. */
+export const publishInto = (folder: string, timeZone: string): Promise<void> =>
+  build(['--only-data', '--built', folder], timeZone);
 
 export async function newFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
   const parent = await mkdtemp(join(tmpdir(), 'rebuilt-'));
