@@ -35,8 +35,9 @@ export const mayImport = {
   published: pure,
   // Runs the pipeline itself in the browser of staff, so that nothing is computed twice in two ways.
   preflight: [...pure, 'scripts'],
+  recompute: ['model', 'measures'],
   routes: ['model', 'published'],
-  components: [...printed, 'preflight'],
+  components: [...printed, 'preflight', 'recompute'],
   layouts: printed,
   pages: printed,
 };

@@ -1,6 +1,7 @@
 // One file for every page: two that load more on demand would share a third for how that is done.
 import '../components/follow-group/follow-group.ts';
 import '../components/copy-text/copy-text.ts';
+import '../components/figure-card/figure-card.ts';
 import '../components/theme-choice/theme-choice.ts';
 import '../components/sort-list/sort-list.ts';
 import '../components/pair-choice/pair-choice.ts';

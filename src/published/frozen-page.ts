@@ -1,4 +1,3 @@
-import { compareText } from '../format/sort.ts';
 import { formatInterval } from '../format/interval.ts';
 import { cautionWords, statusWords } from '../format/status.ts';
 import { formatValue } from '../format/value.ts';
@@ -44,6 +43,14 @@ function rowOf(page: PageContext, entry: FrozenIndicator, one: Observation): Fro
   };
 }
 
+/** Groups in the order of the page: of a division that is no longer published, in the order of the table. */
+function inOrder({ site, dimension }: PageContext, id: string, some: readonly Observation[]): Observation[] {
+  const groups = some.filter(({ group }) => group !== 'all');
+  if (!site.dimensions.some((one) => one.dimension.id === id)) return groups;
+  const places = new Map(dimension(id).groups.map((group, index) => [group.id, index]));
+  return groups.sort((a, b) => (places.get(a.group) ?? Infinity) - (places.get(b.group) ?? Infinity));
+}
+
 /** Figures of the city as a whole in the newest period, by division: everyone first, then groups by their label. */
 export function frozenDivisions(
   page: PageContext,
@@ -54,15 +61,11 @@ export function frozenDivisions(
   const city = figures.filter(
     (one) => one.period === entry.latestPeriod && one.geography === geography && one.area === area,
   );
-  const compare = compareText(page.language.locale);
   return [...Map.groupBy(city, ({ dimension }) => dimension)].map(([dimension, some]) => ({
     dimension,
     rows: [
       ...some.filter(({ group }) => group === 'all').map((one) => rowOf(page, entry, one)),
-      ...some
-        .filter(({ group }) => group !== 'all')
-        .map((one) => rowOf(page, entry, one))
-        .sort((a, b) => compare(a.label, b.label)),
+      ...inOrder(page, dimension, some).map((one) => rowOf(page, entry, one)),
     ],
   }));
 }

@@ -30,7 +30,7 @@ function kindOf(path: string, languages: string[]): string {
   if (languages.includes(parts[0] ?? '')) parts.shift();
   if (parts.length === 0) return 'home';
   const last = parts.at(-1) ?? '';
-  if (parts[0] === 'indicators' && ['compare', 'map'].includes(last)) return `indicators/*/${last}`;
+  if (parts[0] === 'indicators' && ['compare', 'figures', 'map'].includes(last)) return `indicators/*/${last}`;
   if (parts[0] === 'places' && last === 'compare') return 'places/compare';
   return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('/')}/*`;
 }
@@ -48,12 +48,20 @@ export function readPages(folder: string, languages: string[]): Page[] {
     });
 }
 
-/** The largest page of every kind in every language: the one where a template is most likely to break. */
-export function largestOfEachKind(pages: Page[]): Page[] {
-  const largest = new Map<string, Page>();
+function oneOfEachKind(pages: Page[], isBetter: (page: Page, than: Page) => boolean): Page[] {
+  const chosen = new Map<string, Page>();
   for (const page of pages) {
     const key = `${page.language} ${page.kind}`;
-    if (page.html.length > (largest.get(key)?.html.length ?? 0)) largest.set(key, page);
+    const known = chosen.get(key);
+    if (known === undefined || isBetter(page, known)) chosen.set(key, page);
   }
-  return [...largest.values()];
+  return [...chosen.values()];
 }
+
+/** The largest page of every kind in every language: the one where a template is most likely to break. */
+export const largestOfEachKind = (pages: Page[]): Page[] =>
+  oneOfEachKind(pages, (page, than) => page.html.length > than.html.length);
+
+/** The smallest page of every kind in every language. */
+export const smallestOfEachKind = (pages: Page[]): Page[] =>
+  oneOfEachKind(pages, (page, than) => page.html.length < than.html.length);

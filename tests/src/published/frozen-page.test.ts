@@ -27,19 +27,27 @@ const entry: FrozenIndicator = {
   },
   latestPeriod: '2021',
   texts: { en: { title: 'Oars', unitLabel: 'Percent', universe: 'Rowers', definition: 'Has oars', allLabel: 'All' } },
-  groups: { 'kin/wren': { es: 'Ánade' }, 'kin/owl': { es: 'Búho' } },
+  groups: { 'kin/heron-kin': { es: 'Ánade' }, 'kin/otter-kin': { es: 'Búho' } },
   ...{ sources: [], figures: 1, in: '2022-01-01', sha256: 'a'.repeat(64) },
 };
 
-test('everyone first, then groups by their label in the language of the page, as they were called then', () => {
+test('everyone first, then groups in the order of the page, called as they were then', () => {
   const { geography, area } = page.site.site;
   const place = { geography, area, period: '2021' };
   const figures = [
-    figure({ ...place, dimension: 'kin', group: 'owl', estimate: 12.34 }),
-    figure({ ...place, dimension: 'kin', group: 'wren', status: 'withheld', estimate: null, lower: null, upper: null }),
+    figure({ ...place, dimension: 'kin', group: 'otter-kin', estimate: 12.34 }),
+    figure({
+      ...place,
+      dimension: 'kin',
+      group: 'heron-kin',
+      status: 'withheld',
+      estimate: null,
+      lower: null,
+      upper: null,
+    }),
     figure({ ...place, dimension: 'kin', group: 'all', estimate: 20 }),
-    figure({ ...place, dimension: 'kin', group: 'owl', estimate: 1, period: '2020' }),
-    figure({ ...place, dimension: 'kin', group: 'owl', estimate: 2, area: 'elsewhere' }),
+    figure({ ...place, dimension: 'kin', group: 'otter-kin', estimate: 1, period: '2020' }),
+    figure({ ...place, dimension: 'kin', group: 'otter-kin', estimate: 2, area: 'elsewhere' }),
   ];
   const [division] = frozenDivisions(page, entry, figures);
   expect(division!.rows.map(({ label }) => label)).toEqual(['All', 'Ánade', 'Búho']);

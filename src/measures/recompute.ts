@@ -1,0 +1,81 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import { eventRate } from './event-rate.ts';
+import { cutInterval } from './interval.ts';
+import { intervalFromMargin } from './margin-of-error.ts';
+import { wilson } from './wilson.ts';
+
+/** One step of working a figure out again: what went in, what came out, and what is published. */
+export interface RecomputedStep {
+  step: 'share' | 'rate' | 'wilson' | 'gamma' | 'margin';
+  /** The numbers that went in, in the order the step names them. */
+  inputs: number[];
+  results: number[];
+  published: number[];
+  /** Whether each result is the published number, to nine digits. */
+  matches: boolean;
+}
+
+type Parts = Pick<
+  Observation,
+  'estimate' | 'lower' | 'upper' | 'numerator' | 'denominator' | 'marginOfError' | 'intervalFrom'
+>;
+type Kind = Pick<Indicator, 'measure' | 'unit' | 'per'>;
+
+/** Both were computed in double precision, perhaps in another order: the ninth digit is beyond doubt. */
+const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
+
+function stepOf(
+  step: RecomputedStep['step'],
+  inputs: number[],
+  results: number[],
+  published: number[],
+): RecomputedStep {
+  const matches = results.length === published.length && results.every((one, index) => isSame(one, published[index]!));
+  return { step, inputs, results, published, matches };
+}
+
+function valueStep({ measure, unit, per }: Kind, { estimate, numerator, denominator }: Parts): RecomputedStep[] {
+  if (estimate === null || numerator === null || denominator === null || denominator === 0) return [];
+  if (measure === 'event-rate') {
+    const multiplier = per ?? 1;
+    return [stepOf('rate', [numerator, denominator, multiplier], [(numerator / denominator) * multiplier], [estimate])];
+  }
+  if (measure !== 'share' || unit !== 'percent') return [];
+  return [stepOf('share', [numerator, denominator], [(numerator / denominator) * 100], [estimate])];
+}
+
+function fromCounts({ measure, per }: Kind, parts: Parts, limits: number[]): RecomputedStep[] {
+  const { estimate, numerator, denominator } = parts;
+  if (estimate === null || denominator === null) return [];
+  if (measure === 'share') {
+    const counted = numerator ?? (estimate / 100) * denominator;
+    const found = wilson(counted, denominator);
+    return found === null
+      ? []
+      : [stepOf('wilson', [counted, denominator], [100 * found.lower, 100 * found.upper], limits)];
+  }
+  if (measure !== 'event-rate' || numerator === null) return [];
+  const { lower, upper } = eventRate(numerator, denominator, per ?? 1);
+  return [stepOf('gamma', [numerator, denominator, per ?? 1], [lower, upper], limits)];
+}
+
+function intervalStep(kind: Kind, parts: Parts): RecomputedStep[] {
+  const { estimate, lower, upper, marginOfError, intervalFrom } = parts;
+  if (estimate === null || lower === null || upper === null) return [];
+  if (intervalFrom === 'counts') return fromCounts(kind, parts, [lower, upper]);
+  if (intervalFrom !== 'published-margin' || marginOfError === null) return [];
+  const highest = kind.unit === 'percent' ? 100 : Infinity;
+  const found = cutInterval(intervalFromMargin(estimate, marginOfError), 0, highest);
+  return [stepOf('margin', [estimate, marginOfError], [found.lower, found.upper], [lower, upper])];
+}
+
+/**
+ * Works a published figure out again from its parts, step by step: the value from its two counts, the 95 % interval from
+ * the counts (Wilson; gamma for rates) or from the margin of error that was published. No step where the parts are not
+ * published: a value taken over as it stands cannot be worked out again.
+ * Example: 30 of 120, published as 25 with 18.1 to 33.4, gives two steps that match.
+ */
+export function recompute(kind: Kind, parts: Parts): RecomputedStep[] {
+  return [...valueStep(kind, parts), ...intervalStep(kind, parts)];
+}
