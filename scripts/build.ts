@@ -8,6 +8,7 @@ import { type Machine, realMachine } from './effects.ts';
 import { interfaceWords } from './interface-words.ts';
 import { loadCatalog, ProblemsFound } from './load-catalog.ts';
 import { newestReceipt } from './newest-receipt.ts';
+import { writeFonts } from './pictures/fonts.ts';
 import { preflightFiles } from './preflight/preflight-files.ts';
 import { siteAddress } from './site-address.ts';
 import { takeAway } from './take-away.ts';
@@ -69,13 +70,19 @@ export async function astroEnvironment(
 /** The script that starts Astro. */
 export const astroScript = (root: string): string => join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
-/** The last gate: nothing in the finished files gives a withheld count away. Tells what does, and removes the draft. */
+/** The last gate: nothing in the finished files gives a withheld count away. Tells what does. */
 async function isPrivate(machine: Machine, data: string, draft: string): Promise<boolean> {
   const { faults, summary } = await auditLines(machine, { data, site: draft, earlier: [] });
   machine.out(`Finished files audited: ${summary.join('; ')}`);
   for (const line of faults) machine.error(line);
-  if (faults.length > 0) await machine.remove(draft);
   return faults.length === 0;
+}
+
+/** PNG of every picture, in a process of its own: the drawing program reads where its fonts are when it starts. */
+async function drawPictures(machine: Machine, root: string, site: string): Promise<number> {
+  const cache = join(root, '.cache');
+  const FONTCONFIG_FILE = await writeFonts(machine, root, join(cache, 'fonts'));
+  return machine.runNode(join(root, 'scripts', 'rasterize.ts'), [site, join(cache, 'pictures')], { FONTCONFIG_FILE });
 }
 
 /**
@@ -93,7 +100,14 @@ async function printPages(machine: Machine, options: BuildOptions, root: string)
     return code;
   }
   const pages = (await machine.listFiles(draft)).filter((path) => path.endsWith('.html')).length;
-  if (!(await isPrivate(machine, options.data, draft))) return 1;
+  const [drawn, mayBeShown] = await Promise.all([
+    drawPictures(machine, root, draft),
+    isPrivate(machine, options.data, draft),
+  ]);
+  if (drawn !== 0 || !mayBeShown) {
+    await machine.remove(draft);
+    return drawn === 0 ? 1 : drawn;
+  }
   await machine.replaceFolder(draft, options.out);
   tell(`Site printed: ${pages} pages in ${options.out}`);
   return 0;

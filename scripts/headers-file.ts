@@ -15,6 +15,8 @@ export function parseHeaders(text: string): HeaderRule[] {
       rules.push({ path: line.trim(), headers: {} });
       continue;
     }
+    // `! Name` takes a header of an earlier rule back; here a later rule wins by itself.
+    if (line.trim().startsWith('!')) continue;
     const [name = '', ...value] = line.trim().split(':');
     Object.assign(rules.at(-1)?.headers ?? {}, { [name.toLowerCase()]: value.join(':').trim() });
   }

@@ -2,6 +2,7 @@
 import '../components/follow-group/follow-group.ts';
 import '../components/copy-text/copy-text.ts';
 import '../components/figure-card/figure-card.ts';
+import '../components/embed-builder/embed-builder.ts';
 import '../components/theme-choice/theme-choice.ts';
 import '../components/sort-list/sort-list.ts';
 import '../components/pair-choice/pair-choice.ts';

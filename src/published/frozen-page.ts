@@ -8,6 +8,8 @@ import type { PageContext } from './page-context.ts';
 
 /** A row of a frozen table, in words. */
 export interface FrozenRow {
+  observation: Observation;
+  isAll: boolean;
   label: string;
   value: string;
   interval: string;
@@ -36,6 +38,8 @@ function rowOf(page: PageContext, entry: FrozenIndicator, one: Observation): Fro
       : (entry.groups[`${one.dimension}/${one.group}`]?.[language] ?? one.group);
   const { estimate } = one;
   return {
+    observation: one,
+    isAll: one.group === 'all',
     label,
     value: estimate === null ? (statusWords(one, page.messages) ?? '') : formatValue(estimate, figure, page.messages),
     interval: estimate === null ? '' : formatInterval(one, figure, page.messages),
@@ -51,7 +55,18 @@ function inOrder({ site, dimension }: PageContext, id: string, some: readonly Ob
   return groups.sort((a, b) => (places.get(a.group) ?? Infinity) - (places.get(b.group) ?? Infinity));
 }
 
-/** Figures of the city as a whole in the newest period, by division: everyone first, then groups by their label. */
+/** Divisions in the order of the page as it is now; those it no longer has after them. */
+function dimensionsOf(page: PageContext, entry: FrozenIndicator, figures: readonly Observation[]): string[] {
+  const found = new Set(figures.map(({ dimension }) => dimension).filter((one) => one !== 'all'));
+  const now = page.site.indicators.includes(entry.id) ? page.indicator(entry.id).divisions : [];
+  const known = now.map(({ dimension }) => dimension).filter((one) => found.has(one));
+  return [...new Set([...known, ...found])];
+}
+
+/**
+ * Figures of the city as a whole in the newest period, by division: everyone first, then groups in the order of the
+ * page. An indicator that is not divided has one division, of everyone.
+ */
 export function frozenDivisions(
   page: PageContext,
   entry: FrozenIndicator,
@@ -61,13 +76,14 @@ export function frozenDivisions(
   const city = figures.filter(
     (one) => one.period === entry.latestPeriod && one.geography === geography && one.area === area,
   );
-  return [...Map.groupBy(city, ({ dimension }) => dimension)].map(([dimension, some]) => ({
-    dimension,
-    rows: [
-      ...some.filter(({ group }) => group === 'all').map((one) => rowOf(page, entry, one)),
-      ...inOrder(page, dimension, some).map((one) => rowOf(page, entry, one)),
-    ],
-  }));
+  const everyone = city.filter(({ dimension }) => dimension === 'all');
+  const dimensions = dimensionsOf(page, entry, city);
+  return (dimensions.length === 0 && everyone.length > 0 ? ['all'] : dimensions).map((dimension) => {
+    const own = dimension === 'all' ? [] : city.filter((one) => one.dimension === dimension);
+    const all = own.filter(({ group }) => group === 'all');
+    const rows = [...(all.length > 0 ? all : everyone), ...inOrder(page, dimension, own)];
+    return { dimension, rows: rows.map((one) => rowOf(page, entry, one)) };
+  });
 }
 
 /** Corrections that touch an indicator of a release: from the first one that was wrong until the first that is right. */

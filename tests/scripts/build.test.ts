@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from '../../scripts/build.ts';
+import { faces } from '../../scripts/pictures/fonts.ts';
 import { type Recording, recordingMachine } from './recording-machine.ts';
 
 const city = join(import.meta.dirname, '../cities/port-verity');
@@ -20,8 +21,20 @@ function project(): Record<string, string> {
   return files;
 }
 
-/** Plays Astro: prints one page to where it is told. */
+/** A machine that has the project, and the fonts of its pictures. */
+function withProject(more: Record<string, string> = {}, run?: Parameters<typeof recordingMachine>[1]): Recording {
+  const machine = recordingMachine({ ...project(), ...more }, run);
+  for (const face of faces)
+    machine.files.set(
+      `/here/node_modules/${face}`,
+      readFileSync(join(import.meta.dirname, '../../node_modules', face)),
+    );
+  return machine;
+}
+
+/** Plays Astro: prints one page to where it is told; and the drawing of pictures, which has none to draw. */
 function printsPage(machine: Recording, environment: Record<string, string>): number {
+  if (environment.EQUITY_OUT === undefined) return 0;
   machine.files.set(`${environment.EQUITY_OUT}/index.html`, new TextEncoder().encode('new'));
   return 0;
 }
@@ -29,7 +42,7 @@ function printsPage(machine: Recording, environment: Record<string, string>): nu
 const textAt = (machine: Recording, path: string) => new TextDecoder().decode(machine.files.get(path));
 
 test('data are published, then pages printed from them', async () => {
-  const machine = recordingMachine({ ...project(), '/here/dist/old.html': 'old' }, printsPage);
+  const machine = withProject({ '/here/dist/old.html': 'old' }, printsPage);
   expect(await build(machine, [], '/here')).toBe(0);
   expect(JSON.parse(textAt(machine, '/here/.build/site.json'))).toMatchObject({ date: '2022-03-01' });
   expect(machine.files.has('/here/.build/indicators/rescues.json')).toBe(true);
@@ -43,7 +56,7 @@ test('data are published, then pages printed from them', async () => {
 });
 
 test('Astro is told where to read, where to write, and to report to nobody', async () => {
-  const machine = recordingMachine(project(), printsPage);
+  const machine = withProject({}, printsPage);
   await build(machine, ['--date', '2023-01-01'], '/here');
   expect(machine.runs).toEqual([
     {
@@ -57,6 +70,11 @@ test('Astro is told where to read, where to write, and to report to nobody', asy
         BASE_URL: '/almanac/',
         ASTRO_TELEMETRY_DISABLED: '1',
       },
+    },
+    {
+      script: '/here/scripts/rasterize.ts',
+      args: ['/here/.cache/dist.draft', '/here/.cache/pictures'],
+      environment: { FONTCONFIG_FILE: '/here/.cache/fonts/fonts.conf' },
     },
   ]);
   expect(machine.lines.join('\n')).toMatch(
@@ -89,6 +107,16 @@ test('when pages cannot be printed the old site stands', async () => {
   expect(textAt(machine, '/here/dist/index.html')).toBe('old');
 });
 
+test('when pictures cannot be drawn the old site stands', async () => {
+  const machine = withProject({ '/here/dist/index.html': 'old' }, (astro, environment) => {
+    printsPage(astro, environment);
+    return environment.EQUITY_OUT === undefined ? 3 : 0;
+  });
+  expect(await build(machine, [], '/here')).toBe(3);
+  expect(textAt(machine, '/here/dist/index.html')).toBe('old');
+  expect([...machine.files.keys()].filter((path) => path.includes('draft'))).toEqual([]);
+});
+
 test('only the data', async () => {
   const machine = recordingMachine(project());
   expect(await build(machine, ['--only-data'], '/here')).toBe(0);
@@ -98,11 +126,12 @@ test('only the data', async () => {
 
 test('finished files that give a withheld count away are not put in place of the old site', async () => {
   const leak = (astro: Recording, { EQUITY_OUT }: Record<string, string>): number => {
+    if (EQUITY_OUT === undefined) return 0;
     const csv = 'indicator,status,estimate,source\nrescues,withheld,7,rescue-log\n';
     astro.files.set(`${EQUITY_OUT}/data/all-indicators.csv`, new TextEncoder().encode(csv));
     return 0;
   };
-  const machine = recordingMachine({ ...project(), '/here/dist/index.html': 'old' }, leak);
+  const machine = withProject({ '/here/dist/index.html': 'old' }, leak);
   expect(await build(machine, [], '/here')).toBe(1);
   expect(machine.errors[0]).toContain('all-indicators.csv:2  estimate: a figure that is withheld carries a number');
   expect(machine.errors.at(-1)).toBe(

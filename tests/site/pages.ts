@@ -22,7 +22,8 @@ export function readIndicators(): PublishedIndicator[] {
 }
 
 export const languages = readSite().site.languages.map((language) => language.id);
-export const pages = readPages(dist, languages);
+/** Every page for readers; pictures for other pages (`/embed/`) are no pages of their own, and have their own tests. */
+export const pages = readPages(dist, languages).filter(({ path }) => !path.startsWith('/embed/'));
 
 /** The largest page of every kind in every language. */
 export function samplePages(): Page[] {

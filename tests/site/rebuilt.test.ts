@@ -86,6 +86,15 @@ describe('an invented city, from its own data folder and nothing else, in three 
     expect(lost.slice(0, 10)).toEqual([]);
   });
 
+  test('a frozen page and a frozen embed that a correction touches say so, others do not', () => {
+    const isMarked = (path: string): boolean =>
+      readFileSync(join(folder, path, 'index.html'), 'utf8').includes('data-correction="heron-water"');
+    for (const path of ['r/2022-03-01/safe-water', 'es/r/2022-03-01/safe-water', 'embed/eo/r/2022-03-01/safe-water'])
+      expect(isMarked(path), path).toBe(true);
+    for (const path of ['r/2022-03-01/rescues', 'embed/en/r/2022-03-01/rescues']) expect(isMarked(path)).toBe(false);
+    expect(readFileSync(join(folder, 'corrections/index.html'), 'utf8')).toContain('id="heron-water"');
+  });
+
   test('its canonical address has the path once', () => {
     const home = pages.find((page) => page.path === '/');
     expect(home?.html).toContain('<link rel="canonical" href="https://port-verity.example/almanac/"');
