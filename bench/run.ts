@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,12 +10,13 @@ import { measurePlaces, placesLine } from './places.ts';
 import { buildTable, measureLine, pageTable, ratioLines } from './report.ts';
 import { measureRefresh, refreshLines, type RefreshFigures } from './refresh.ts';
 import { measureSheet, sheetLine } from './sheet.ts';
+import { filesLines, measureFiles } from './take-away.ts';
 import { writeTenfold } from './tenfold.ts';
 import { costs } from './visit.ts';
 
 // `npm run bench`: builds the real site and a tenfold, synthetic copy of it in a temporary folder, and prints what a
 // build costs us and what a page costs a reader. `npm run bench -- refresh` prints what a refresh of a million and of ten
-// million synthetic rows costs. `--once` leaves the tenfold sizes out.
+// million synthetic rows costs; `npm run bench -- files` what the files to take away cost, after a build. `--once` leaves the tenfold sizes out.
 
 const options = { once: { type: 'boolean', default: false } } as const;
 const { values, positionals } = parseArgs({ allowPositionals: true, options });
@@ -58,11 +59,23 @@ async function refreshBench(folder: string): Promise<void> {
   say(refreshLines(figures));
 }
 
-const [part] = positionals;
-if (part !== undefined && part !== 'refresh') throw new Error(`npm run bench -- refresh, or nothing; not "${part}"`);
+async function filesBench(): Promise<void> {
+  const [name] = (await readdir(join(root, 'dist/pictures'))).filter((file) => file.endsWith('.svg')).sort();
+  if (name === undefined) throw new Error('there is no picture in dist/: run npm run build first');
+  say(filesLines(await measureFiles(await readFile(join(root, 'dist/pictures', name), 'utf8'))));
+}
+
+const parts: Record<string, (folder: string) => Promise<void>> = {
+  site: main,
+  refresh: refreshBench,
+  files: filesBench,
+};
+const [part = 'site'] = positionals;
+const bench = parts[part];
+if (bench === undefined) throw new Error(`npm run bench -- refresh, files or nothing; not "${part}"`);
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
-  await (part === 'refresh' ? refreshBench(folder) : main(folder));
+  await bench(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

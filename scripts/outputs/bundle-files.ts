@@ -7,7 +7,7 @@ import { toCitationFile } from './citation-file.ts';
 import { toCroissant } from './croissant.ts';
 import { toCsv } from './csv.ts';
 import { toCsvw } from './csvw.ts';
-import { toDataPackage, type PackageContext } from './data-package.ts';
+import { hasKey, toDataPackage, type PackageContext } from './data-package.ts';
 import { dictionary } from './dictionary.ts';
 import { figureSheets } from './figure-sheets.ts';
 import { figuresJson } from './figures-json.ts';
@@ -76,9 +76,10 @@ export function bundleFiles(
   const csv = (written.get(`${path}.csv`) as string | undefined) ?? toCsv(rows);
   const packed = { path: `${name}.csv`, bytes: sizeOf(csv), sha256: sha256(csv) };
   const inArchive = { ...packed, path: `${bundle.name}.csv` };
+  const isKeyed = hasKey(rows);
   const citation = toCitationFile(bundle, author, created, version);
   const texts = {
-    dataPackage: toDataPackage(bundle, inArchive, context),
+    dataPackage: toDataPackage(bundle, inArchive, context, isKeyed),
     csvw: toCsvw(bundle, inArchive.path, columns, messages.language),
     citation,
   };
@@ -88,7 +89,7 @@ export function bundleFiles(
     [`${path}.xlsx`, toWorkbook(figureSheets(bundle, version, messages))],
     [`${path}.parquet`, toParquet(rows, { title, page, release: version })],
     [`${path}.csv-metadata.json`, toCsvw(bundle, `${name}.csv`, columns, messages.language)],
-    [`${path}.datapackage.json`, toDataPackage(bundle, packed, context)],
+    [`${path}.datapackage.json`, toDataPackage(bundle, packed, context, isKeyed)],
     [
       `${path}.croissant.json`,
       toCroissant(bundle, { ...packed, url: `${context.url}/${path}.csv` }, columns, {

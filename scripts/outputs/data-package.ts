@@ -16,7 +16,7 @@ const allowed: Partial<Record<string, readonly string[]>> = {
 };
 
 /** One figure has one row; where a second one has the same key, the package must not promise otherwise. */
-function hasKey(rows: readonly DownloadRow[]): boolean {
+export function hasKey(rows: readonly DownloadRow[]): boolean {
   return new Set(rows.map((row) => key.map((column) => row[column]).join('|'))).size === rows.length;
 }
 
@@ -67,11 +67,11 @@ export interface PackageContext {
 
 /**
  * A Data Package of version 2: one table with the type, meaning and allowed values of every column, where it is from
- * and on which terms.
+ * and on which terms. `isKeyed` is what `hasKey` says of its rows.
  */
-export function toDataPackage(bundle: Bundle, file: PackedFile, context: PackageContext): string {
+export function toDataPackage(bundle: Bundle, file: PackedFile, context: PackageContext, isKeyed: boolean): string {
   const { columns, created, version, terms } = context;
-  const { name, title, description, page, origins, rows } = bundle;
+  const { name, title, description, page, origins } = bundle;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...{ name, title, description, homepage: page, created: `${created}T00:00:00Z`, version },
@@ -96,7 +96,7 @@ export function toDataPackage(bundle: Bundle, file: PackedFile, context: Package
           fieldsMatch: 'exact',
           fields: fields(columns),
           missingValues: [''],
-          ...(hasKey(rows) ? { primaryKey: [...key] } : {}),
+          ...(isKeyed ? { primaryKey: [...key] } : {}),
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../scripts/effects.ts';
 import { toCsv } from '../../../scripts/outputs/csv.ts';
-import { toDataPackage } from '../../../scripts/outputs/data-package.ts';
+import { hasKey, toDataPackage } from '../../../scripts/outputs/data-package.ts';
 import { downloadColumns } from '../../../src/model/download.ts';
 import { bundle, context } from './invented-bundle.ts';
 
@@ -20,8 +20,7 @@ interface Descriptor {
 
 const csv = toCsv(bundle.rows);
 const file = { path: 'income.csv', bytes: csv.length, sha256: sha256(csv) };
-const packed = (given: Partial<typeof bundle> = {}): Descriptor =>
-  JSON.parse(toDataPackage({ ...bundle, ...given }, file, context)) as Descriptor;
+const packed = (isKeyed = true): Descriptor => JSON.parse(toDataPackage(bundle, file, context, isKeyed)) as Descriptor;
 
 test('every column of the file is a field with a type and a meaning, in order', () => {
   const [resource] = packed().resources;
@@ -43,11 +42,12 @@ test('every value of the table keeps to the type and the list of its field', () 
 test('a key is promised only where it holds', () => {
   expect(packed().resources[0]!.schema.primaryKey).toContain('area');
   const [row] = bundle.rows;
-  expect(packed({ rows: [row!, row!] }).resources[0]!.schema.primaryKey).toBeUndefined();
+  expect(packed(false).resources[0]!.schema.primaryKey).toBeUndefined();
+  expect([hasKey([row!]), hasKey([row!, row!])]).toEqual([true, false]);
 });
 
 test('the version of the profile is said, the day is the day of the build, and each source has its terms', () => {
-  const text = toDataPackage(bundle, file, context);
+  const text = toDataPackage(bundle, file, context, true);
   expect(text).toContain('https://datapackage.org/profiles/2.0/datapackage.json');
   expect(packed()).toMatchObject({ name: bundle.name, created: '2022-03-01T00:00:00Z' });
   expect(packed().name).toMatch(/^[a-z0-9-]+$/);
