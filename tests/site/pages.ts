@@ -30,7 +30,8 @@ export function samplePages(): Page[] {
   return largestOfEachKind(pages);
 }
 
-const isOneOfMany = ({ kind }: Page): boolean => /^(places\/.+\/\*|indicators\/\*\/map)$/.test(kind);
+const isOneOfMany = ({ kind }: Page): boolean =>
+  /^(places\/.+\/\*|indicators\/\*\/(map|figures)|r\/.+\/\*)$/.test(kind);
 
 /**
  * The pages that are looked at one by one: all, but of the hundreds of places and maps, which one template prints, the
