@@ -1,3 +1,4 @@
+import { mediaTypes } from '../../src/model/media-types.ts';
 import type { PublishedFile } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
 import type { Bundle } from './bundle.ts';
@@ -9,15 +10,6 @@ export interface Described {
   /** Words by which it is found: its issue area and its groups. */
   keywords: readonly string[];
 }
-
-/** Names of formats and media types, as registers of data write them. */
-export const mediaTypes: Readonly<Record<PublishedFile['format'], readonly [name: string, type: string]>> = {
-  csv: ['CSV', 'text/csv'],
-  xlsx: ['XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  json: ['JSON', 'application/json'],
-  parquet: ['Parquet', 'application/vnd.apache.parquet'],
-  zip: ['ZIP', 'application/zip'],
-};
 
 /** The day the newest of its sources was read. */
 const modified = ({ origins }: Bundle, date: string): string =>

@@ -1,3 +1,4 @@
+import { mediaTypes } from '../model/media-types.ts';
 import { quarterOf } from '../measures/periods.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import type { PageContext } from './page-context.ts';
@@ -9,7 +10,8 @@ export function datasetOf(page: PageContext, published: PublishedIndicator): obj
   const sources = published.sources.map((id) => page.source(id).source);
   const distribution = published.files.map(({ format, path }) => ({
     '@type': 'DataDownload',
-    encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
+    name: mediaTypes[format][0],
+    encodingFormat: mediaTypes[format][1],
     contentUrl: new URL(path, url).href,
   }));
   return {
@@ -18,6 +20,8 @@ export function datasetOf(page: PageContext, published: PublishedIndicator): obj
     name: words.title,
     description: words.definition.length < 50 ? `${words.definition} ${words.standfirst}` : words.definition,
     inLanguage: page.language.id,
+    version: published.release ?? undefined,
+    dateModified: page.site.date,
     url: new URL(page.href(`/indicators/${published.id}/`), url).href,
     isBasedOn: sources.map((source) => source.title),
     creator: sources.map((source) => ({ '@type': 'Organization', name: source.publisher })),

@@ -1,7 +1,8 @@
 import { figureId } from '../format/figure-id.ts';
 import { formatPeriod } from '../format/period.ts';
+import { compareText } from '../format/sort.ts';
 import type { Observation } from '../model/observation.ts';
-import type { PublishedIndicator } from '../model/published.ts';
+import type { PlaceFigures, PublishedIndicator } from '../model/published.ts';
 import { divisionName } from './division-name.ts';
 import { figureText, type FigureText } from './figure-text.ts';
 import type { PageContext } from './page-context.ts';
@@ -55,4 +56,12 @@ export function figureGroups(page: PageContext, published: PublishedIndicator): 
     const rows = sorted.map((one) => rowOf(page, published, one, labels.get(one.group) ?? allLabel));
     return { dimension, name: known ? divisionName(page, dimension) : allLabel, rows };
   });
+}
+
+/** The areas of a map in the view its page shows first, by name, each with its address. */
+export function areaRows(page: PageContext, published: PublishedIndicator, places: PlaceFigures): FigureRow[] {
+  const compare = compareText(page.language.locale);
+  return places.areas
+    .map((one) => rowOf(page, published, one, page.areaName(places.geography, one.area)))
+    .sort((a, b) => compare(a.label, b.label));
 }

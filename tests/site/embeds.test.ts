@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { faces } from '../../scripts/pictures/fonts.ts';
+import { woffToFont } from '../../scripts/pictures/woff.ts';
+import { lettersOf } from '../browser/glyphs.ts';
 import { inBrowser } from './browser.ts';
 import { filesOf } from './files.ts';
 import { dist, languages, pages, readIndicators, readSite } from './pages.ts';
@@ -42,6 +45,23 @@ test('every picture and card is there as PNG too, and every page names one that 
     const card = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(existsSync(join(dist, card.slice(url.length))), `${path}: ${card}`).toBe(true);
   }
+});
+
+test('every letter of every picture and card is in the fonts that draw it', () => {
+  const letters = (face: string) => {
+    const fonts = faces.filter((name) => name.includes(face));
+    return new Set(fonts.flatMap((name) => [...lettersOf(woffToFont(readFileSync(join('node_modules', name))))]));
+  };
+  const [sans, serif] = [letters('public-sans'), letters('besley')];
+  const missing = new Set<string>();
+  for (const file of filesOf(dist).filter((one) => /(^|\/)(pictures|cards)\/[^/]+\.svg$/.test(one))) {
+    const svg = readFileSync(join(dist, file), 'utf8');
+    for (const [, look = '', text = ''] of svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g))
+      for (const letter of text.replace(/&(amp|lt|gt|quot);/g, '&'))
+        if (!(look.includes('Besley') ? serif : sans).has(letter.codePointAt(0)!)) missing.add(`${letter} in ${file}`);
+  }
+  expect([...missing].slice(0, 10)).toEqual([]);
+  expect(sans.has('한'.codePointAt(0)!)).toBe(false);
 });
 
 inBrowser('embeds', ({ withTab, at }) => {

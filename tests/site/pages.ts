@@ -31,7 +31,7 @@ export function samplePages(): Page[] {
 }
 
 const isOneOfMany = ({ kind }: Page): boolean =>
-  /^(places\/.+\/\*|indicators\/\*\/(map|figures)|r\/.+\/\*)$/.test(kind);
+  /^(places\/.+\/\*|indicators\/\*\/(map|figures|figures\/\*)|r\/.+\/\*)$/.test(kind);
 
 /**
  * The pages that are looked at one by one: all, but of the hundreds of places and maps, which one template prints, the

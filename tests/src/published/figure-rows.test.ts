@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PageContext } from '../../../src/published/page-context.ts';
 import { figureId } from '../../../src/format/figure-id.ts';
-import { figureGroups } from '../../../src/published/figure-rows.ts';
+import { areaRows, figureGroups } from '../../../src/published/figure-rows.ts';
 import { publishVerity } from './verity.ts';
 
 // The invented city Port Verity: every figure is synthetic.
@@ -39,4 +39,13 @@ test('the sentence can be quoted alone; a figure that is hidden says so and has 
   const shown = rows.find(({ observation }) => observation.lower !== null)!;
   expect(shown.sentence).toContain('95% interval');
   expect(shown.sentence).toContain(shown.text.value);
+});
+
+test('the areas of a map stand by name, each with its own address', () => {
+  const published = page.indicator('quays-not-clean');
+  const rows = areaRows(page, published, published.places[0]!);
+  expect(rows).toHaveLength(published.places[0]!.areas.length);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  const labels = rows.map(({ label }) => label);
+  expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
 });

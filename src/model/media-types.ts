@@ -1,0 +1,10 @@
+import type { PublishedFile } from './published.ts';
+
+/** Names of formats and media types, as registers of data write them. */
+export const mediaTypes: Readonly<Record<PublishedFile['format'], readonly [name: string, type: string]>> = {
+  csv: ['CSV', 'text/csv'],
+  xlsx: ['XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  json: ['JSON', 'application/json'],
+  parquet: ['Parquet', 'application/vnd.apache.parquet'],
+  zip: ['ZIP', 'application/zip'],
+};
