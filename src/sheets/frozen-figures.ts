@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import type { Observation } from '../model/observation.ts';
 
 const numberOrNull = (cell: string | undefined): number | null =>

@@ -1,7 +1,6 @@
-/** The code that puts a picture on another page, for what the reader has chosen; hidden without scripts. */
+/** The code that puts a picture on another page, for what the reader has chosen; without scripts it is that of the first one. */
 class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.addEventListener('change', () => this.write());
     this.write();
   }
