@@ -20,7 +20,8 @@ function internalLinks(path: string, html: string): { to: string; fragment: stri
 /** What is wrong with a link, in words; null when it resolves. */
 function fault({ to, fragment }: { to: string; fragment: string }): string | null {
   const anchors = ids.get(to);
-  const file = join(dist, to);
+  // Pictures for other pages are no pages of the site, and lie in folders all the same.
+  const file = join(dist, to.startsWith('/embed/') ? `${to}index.html` : to);
   if (anchors === undefined && !(existsSync(file) && statSync(file).isFile())) return `${to} does not exist`;
   return fragment === '' || anchors?.has(fragment) ? null : `${to} has no #${fragment}`;
 }
