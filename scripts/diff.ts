@@ -1,19 +1,12 @@
-import { join } from 'node:path';
-import { buildData } from './build-data.ts';
 import { type Machine, realMachine } from './effects.ts';
-import { interfaceWords } from './interface-words.ts';
 import { ProblemsFound } from './load-catalog.ts';
-import { newestReceipt } from './newest-receipt.ts';
+import { publishedBy } from './published-by.ts';
 import { catalogAt, NoSuchRelease } from './update/catalog-at.ts';
 import { changesText } from './update/changes-text.ts';
 import { type Release, releaseChanges } from './update/release-changes.ts';
 
-const strings = join(import.meta.dirname, '..', 'src', 'strings');
-
 async function releaseAt(machine: Machine, place: string): Promise<Release> {
-  const catalog = await catalogAt(machine, place);
-  const { messages } = await interfaceWords(catalog, strings, machine);
-  return { ...buildData(catalog, messages, newestReceipt(catalog)), crosswalks: catalog.crosswalks };
+  return publishedBy(machine, await catalogAt(machine, place));
 }
 
 const usage =

@@ -1,4 +1,4 @@
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import { checkFolder } from '../src/checks/check-folder.ts';
 import { checkWorkbook } from '../src/checks/check-workbook.ts';
@@ -9,21 +9,17 @@ import type { Catalog } from '../src/model/catalog.ts';
 import type { SheetProblem, Workbook } from '../src/model/workbook.ts';
 import { markedSheets } from '../src/sheets/marked-sheets.ts';
 import { readWorkbook } from '../src/sheets/read-workbook.ts';
-import { buildData } from './build-data.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { annotation } from './annotation.ts';
 import { type Asked, askedFor } from './import-options.ts';
 import { importRows } from './import-rows.ts';
 import { importRepository, isOpenSdg } from './open-sdg/import-repository.ts';
 import { importTarget } from './import-target.ts';
-import { interfaceWords } from './interface-words.ts';
 import { loadCatalog, ProblemsFound, readFiles, readStrings } from './load-catalog.ts';
-import { newestReceipt } from './newest-receipt.ts';
+import { publishedBy } from './published-by.ts';
 import type { Figures } from './refresh-source.ts';
 import { changesText } from './update/changes-text.ts';
 import { releaseChanges } from './update/release-changes.ts';
-
-const strings = join(import.meta.dirname, '..', 'src', 'strings');
 
 async function messagesIn(effects: Effects, language: string): Promise<Messages> {
   const words = (await readStrings(effects)).get(language);
@@ -87,11 +83,6 @@ async function catalogWith(effects: Effects, data: string, id: string, { table, 
 
 const receiptText = ({ receipt }: Figures): string => `${JSON.stringify(receipt, null, 2)}\n`;
 
-async function release(effects: Effects, catalog: Catalog) {
-  const { messages } = await interfaceWords(catalog, strings, effects);
-  return { ...buildData(catalog, messages, newestReceipt(catalog)), crosswalks: catalog.crosswalks };
-}
-
 async function bring(effects: Effects, asked: Asked, messages: Messages): Promise<number> {
   const bytes = await effects.readBytes(asked.file);
   const { workbook, problems } = readWorkbook(basename(asked.file), bytes);
@@ -112,7 +103,7 @@ async function bring(effects: Effects, asked: Asked, messages: Messages): Promis
   const after = await catalogWith(effects, asked.data, id, figures);
   effects.out(
     changesText(
-      releaseChanges(await release(effects, catalog), await release(effects, after)),
+      releaseChanges(await publishedBy(effects, catalog), await publishedBy(effects, after)),
       asked.data,
       basename(asked.file),
     ),

@@ -1,18 +1,12 @@
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Catalog } from '../src/model/catalog.ts';
 import type { ReleaseNews } from '../src/model/published-site.ts';
 import { type FrozenRelease, releaseId } from '../src/model/release.ts';
-import { buildData } from './build-data.ts';
 import { type Machine, realMachine } from './effects.ts';
-import { interfaceWords } from './interface-words.ts';
 import { loadCatalog, ProblemsFound } from './load-catalog.ts';
-import { newestReceipt } from './newest-receipt.ts';
-import { toChecksums } from './outputs/checksums.ts';
+import { releaseFiles } from './outputs/release-files.ts';
+import { publishedBy } from './published-by.ts';
 import { freeze } from './update/freeze.ts';
 import { releaseNews } from './update/release-news.ts';
-
-const projectRoot = resolve(import.meta.dirname, '..');
 
 /** Something that stops a release before anything is written, in words for the person who asked for it. */
 export class NoRelease extends Error {
@@ -50,24 +44,12 @@ export function newsLines({ indicators, gone }: ReleaseNews): string[] {
   return [...lines, ...gone.map((id) => `  ${id}: no longer published`)];
 }
 
-async function frozenNow(machine: Machine, catalog: Catalog, id: string): Promise<FrozenRelease> {
-  const words = await interfaceWords(catalog, join(projectRoot, 'src', 'strings'), machine);
-  const built = buildData(catalog, words.messages, newestReceipt(catalog));
-  if (built.problems.length > 0) throw new ProblemsFound('data', built.problems);
-  return freeze(built, id, [...catalog.releases.values()].at(-1) ?? null);
-}
-
 /** Manifest, checksums and the tables that no earlier release holds, to a new folder that then takes its place. */
 async function write(machine: Machine, data: string, { manifest, tables }: FrozenRelease): Promise<number> {
-  const own = manifest.indicators.filter((one) => one.in === manifest.id);
-  const files = new Map([
-    ['manifest.json', `${JSON.stringify(manifest, null, 1)}\n`],
-    ...own.map(({ id }): [string, string] => [`${id}.csv`, tables.get(id)!]),
-  ]);
+  const own = [...tables].filter(([id]) => manifest.indicators.some((one) => one.id === id && one.in === manifest.id));
   const draft = `${data}/releases/.${manifest.id}.draft`;
   await machine.remove(draft);
-  for (const [path, text] of files) await machine.writeFile(`${draft}/${path}`, text);
-  await machine.writeFile(`${draft}/SHA256SUMS`, toChecksums(files));
+  for (const [path, text] of releaseFiles(manifest, own)) await machine.writeFile(`${draft}/${path}`, text);
   await machine.replaceFolder(draft, `${data}/releases/${manifest.id}`);
   return own.length;
 }
@@ -75,8 +57,10 @@ async function write(machine: Machine, data: string, { manifest, tables }: Froze
 async function release(machine: Machine, data: string, asked: string | undefined): Promise<number> {
   const catalog = await loadCatalog(machine, data);
   const id = idFor(asked, machine.today(), catalog.releases);
-  const frozen = await frozenNow(machine, catalog, id);
+  const published = await publishedBy(machine, catalog);
+  if (published.problems.length > 0) throw new ProblemsFound(data, published.problems);
   const before = [...catalog.releases.values()].at(-1) ?? null;
+  const frozen = freeze(published, id, before);
   const news = releaseNews(before, frozen, catalog.site.languages[0]!.id);
   if (before !== null && news.indicators.length === 0 && news.gone.length === 0) {
     machine.out(`Nothing has changed since release ${before.manifest.id}: there is nothing to freeze.`);

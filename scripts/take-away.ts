@@ -16,7 +16,9 @@ import { toCitationFile } from './outputs/citation-file.ts';
 import { type Described, toDcat11, toDcat3 } from './outputs/data-catalogs.ts';
 import { toFeeds } from './outputs/feeds.ts';
 import { mapPath, type MapToTake, toGeoJson, toMapTopology } from './outputs/map-files.ts';
+import { toIndex } from './outputs/index-file.ts';
 import { toOpenApi } from './outputs/open-api.ts';
+import { releaseFiles } from './outputs/release-files.ts';
 import { labelsOf, unreleased } from './outputs/rows.ts';
 
 /** Everything there is to download, by its path below the site, and the indicators with their files named. */
@@ -55,20 +57,6 @@ function descriptions(
 function versionOf({ site, indicators }: BuiltData): string {
   const newest = site.releases.at(-1)?.id;
   return newest !== undefined && indicators.every(({ release }) => release === newest) ? newest : unreleased;
-}
-
-/** Every release at its address: its manifest and each table it names, wherever that lies in the repository. */
-function releaseFiles(releases: Catalog['releases']): [string, FileContent][] {
-  return [...releases].flatMap(([id, { manifest, tables }]): [string, FileContent][] => {
-    const files = new Map<string, FileContent>([
-      ['manifest.json', `${JSON.stringify(manifest, null, 1)}\n`],
-      ...[...tables].map(([indicator, text]): [string, FileContent] => [`${indicator}.csv`, text]),
-    ]);
-    return [...files, ['SHA256SUMS', toChecksums(files)] as const].map(([path, content]) => [
-      `r/${id}/${path}`,
-      content,
-    ]);
-  });
 }
 
 /** The maps of an indicator, where the boundaries of their areas are at hand. */
@@ -120,14 +108,16 @@ export function takeAway(
   }
   for (const [path, content] of descriptions(built, [...single, joint.at(-1)!], context)) files.set(path, content);
   for (const [path, text] of toFeeds(site, indicators, languages)) files.set(path, text);
-  for (const [path, text] of releaseFiles(releases)) files.set(path, text);
+  // Every table that a release names lies at its address, wherever the repository holds it.
+  for (const [id, { manifest, tables }] of releases)
+    for (const [path, text] of releaseFiles(manifest, tables)) files.set(`r/${id}/${path}`, text);
+  const named = indicators.map((one, index) => ({
+    ...one,
+    files: [...single[index]!.files],
+    maps: maps[index]!.map((map) => ({ geography: map.geography.id, path: mapPath(map) })),
+  }));
+  // The list that the build wrote knows only the files that were there then.
+  files.set('data/index.json', toIndex(site, named));
   files.set('SHA256SUMS', toChecksums(files));
-  return {
-    files,
-    indicators: indicators.map((one, index) => ({
-      ...one,
-      files: [...single[index]!.files],
-      maps: maps[index]!.map((map) => ({ geography: map.geography.id, path: mapPath(map) })),
-    })),
-  };
+  return { files, indicators: named };
 }

@@ -8,7 +8,7 @@ import { toCroissant } from './croissant.ts';
 import { toCsv } from './csv.ts';
 import { toCsvw } from './csvw.ts';
 import { hasKey, toDataPackage, type PackageContext } from './data-package.ts';
-import { dictionary } from './dictionary.ts';
+import { dictionary } from '../../src/format/dictionary.ts';
 import { figureSheets } from './figure-sheets.ts';
 import { figuresJson } from './figures-json.ts';
 import { toParquet } from './parquet.ts';

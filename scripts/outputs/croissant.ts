@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import type { PackedFile } from './data-package.ts';
-import type { ColumnMeaning } from './dictionary.ts';
+import type { ColumnMeaning } from '../../src/format/dictionary.ts';
 
 const schema = 'https://schema.org/';
 const croissant = 'http://mlcommons.org/croissant/';

@@ -1,5 +1,5 @@
 import type { Bundle } from './bundle.ts';
-import type { ColumnMeaning } from './dictionary.ts';
+import type { ColumnMeaning } from '../../src/format/dictionary.ts';
 
 /**
  * What a CSV file means, for programs that know CSV on the Web (W3C): types, meanings and terms. `file` is the name

@@ -1,7 +1,7 @@
 import { directions, measures, units } from '../../src/model/measure.ts';
 import { reliabilities, statuses } from '../../src/model/status.ts';
 import type { Bundle } from './bundle.ts';
-import type { ColumnMeaning } from './dictionary.ts';
+import type { ColumnMeaning } from '../../src/format/dictionary.ts';
 import type { DownloadRow } from './rows.ts';
 
 const key = ['indicator', 'source', 'period', 'geography', 'area', 'dimension', 'group'] as const;

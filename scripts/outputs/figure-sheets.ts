@@ -1,7 +1,7 @@
 import type { Messages } from '../../src/format/messages.ts';
 import { downloadColumns } from '../../src/model/download.ts';
 import type { Bundle } from './bundle.ts';
-import { dictionary } from './dictionary.ts';
+import { dictionary } from '../../src/format/dictionary.ts';
 import { readMeLines } from './read-me.ts';
 import type { Sheet } from './workbook.ts';
 

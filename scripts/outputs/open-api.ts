@@ -1,5 +1,5 @@
 import type { PublishedSite } from '../../src/model/published-site.ts';
-import type { ColumnMeaning } from './dictionary.ts';
+import type { ColumnMeaning } from '../../src/format/dictionary.ts';
 
 const text = { type: 'string' };
 const ok = (description: string, type: string, schema: object) => ({

@@ -1,3 +1,4 @@
+import { escapeText } from '../../src/charts/svg.ts';
 import { columnLetter } from '../../src/sheets/column-letter.ts';
 import { toArchive } from './archive.ts';
 
@@ -9,15 +10,6 @@ export interface Sheet {
   widths: readonly number[];
   rows: readonly (readonly SheetCell[])[];
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML 1.0 has no sign for most control characters, so a text with one would make a file that nothing opens. */
-// eslint-disable-next-line no-control-regex -- these are the characters that must not get in
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-const escapeXml = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -36,7 +28,7 @@ class SharedTexts {
   }
 
   toXml(): string {
-    const texts = [...this.numbers.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
+    const texts = [...this.numbers.keys()].map((text) => `<si><t xml:space="preserve">${escapeText(text)}</t></si>`);
     return `${head}<sst ${main} uniqueCount="${this.numbers.size}">${texts.join('')}</sst>`;
   }
 }
@@ -99,7 +91,7 @@ const relationships = (some: readonly string[]): string =>
 
 function workbookXml(sheets: readonly Sheet[]): string {
   const named = sheets.map(
-    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${escapeText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   return `${head}<workbook ${main} xmlns:r="${relations}"><sheets>${named.join('')}</sheets></workbook>`;
 }

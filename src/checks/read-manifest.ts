@@ -1,8 +1,12 @@
 import type { Problem } from '../model/problem.ts';
 import { releaseManifest, type ReleaseManifest } from '../model/release.ts';
-import { readObject, type Read } from './read-object.ts';
+import type { Path } from './parse-yaml.ts';
+import { readObject, readYaml, type Read } from './read-object.ts';
 
-/** A manifest that is as it should be, without walking through it for places: it is long, and nobody writes it. */
+/**
+ * A manifest that is as it should be. It is long and nobody writes it, so it is walked through for the places of its
+ * parts only when a fault asks for one. Null where it is not JSON, or not what its schema says.
+ */
 function readFast(file: string, bytes: Uint8Array): Read<ReleaseManifest> | null {
   let value: unknown;
   try {
@@ -12,8 +16,15 @@ function readFast(file: string, bytes: Uint8Array): Read<ReleaseManifest> | null
     return null;
   }
   const parsed = releaseManifest.safeParse(value);
-  const nowhere = () => ({ line: 1, column: 1 });
-  return parsed.success ? { file, value: parsed.data, at: nowhere, atKey: nowhere } : null;
+  if (!parsed.success) return null;
+  // What JSON.parse has read is YAML as well, so the careful reader finds its places.
+  const places = () => readYaml(file, bytes).yaml!;
+  return {
+    file,
+    value: parsed.data,
+    at: (path: Path) => places().at(path),
+    atKey: (path: Path) => places().atKey(path),
+  };
 }
 
 /** Reads the manifest of a release; `read` is null when it is not what its schema says, and the problems say where. */

@@ -9,7 +9,7 @@ import { formatTick } from '../format/value.ts';
 import { drawView } from '../maps/view-map.ts';
 import type { Division, PlaceFigures, PublishedIndicator } from '../model/published.ts';
 import { figureText } from './figure-text.ts';
-import { keyOf, mapTitle, mapViews, orderedViews } from './map-views.ts';
+import { keyLabel, keyOf, mapTitle, mapViews, orderedViews } from './map-views.ts';
 import type { PageContext } from './page-context.ts';
 import { readBoundaries } from './read.ts';
 import { divisionLines, lineOfEveryone } from './table-rows.ts';
@@ -64,14 +64,6 @@ export function pictureOfMap(page: PageContext, published: PublishedIndicator, p
   const texts = page.words(published);
   const views = mapViews(page, published, places);
   const shown = orderedViews(page, places).indexOf(places);
-  const tick = (value: number): string => formatTick(value, figureOf(indicator), page.messages);
-  const label = (from: number | null, to: number | null, fill: string): string => {
-    if (fill === 'none') return page.say('map.none');
-    if (fill === 'zero') return tick(0);
-    return to === null
-      ? page.say('map.orMore', { from: tick(from ?? 0) })
-      : page.say('map.range', { from: tick(from ?? 0), to: tick(to) });
-  };
   return mapPicture({
     words: wordsOf(page, published, {
       title: mapTitle(page, texts, places, places),
@@ -80,7 +72,7 @@ export function pictureOfMap(page: PageContext, published: PublishedIndicator, p
     }),
     language: page.language.id,
     map: drawView(views, shown, readBoundaries, 'picture'),
-    key: keyOf(places, places).map(({ fill, from, to, count }) => ({ fill, label: label(from, to, fill), count })),
+    key: keyOf(places, places).map((entry) => ({ ...entry, label: keyLabel(page, indicator, entry) })),
   });
 }
 

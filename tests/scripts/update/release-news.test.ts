@@ -4,22 +4,8 @@ import { releaseNews } from '../../../scripts/update/release-news.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { FrozenIndicator, FrozenRelease } from '../../../src/model/release.ts';
 import { figure, indicator } from '../../src/format/invented.ts';
+import { frozenEntry as entry } from '../../src/model/invented-release.ts';
 
-const entry = (given: Partial<FrozenIndicator>): FrozenIndicator => ({
-  ...{
-    id: 'oars',
-    issueArea: 'water',
-    measure: 'share',
-    unit: 'percent',
-    direction: 'neither',
-    per: null,
-    decimals: 1,
-  },
-  latestPeriod: '2021',
-  texts: { en: { title: 'Oars', unitLabel: 'Percent', universe: 'Rowers', definition: 'Has oars', allLabel: 'All' } },
-  ...{ groups: {}, sources: [], figures: 1, in: '2022-01-01', sha256: 'a'.repeat(64) },
-  ...given,
-});
 const release = (id: string, one: Partial<FrozenIndicator>, observations: Observation[]): FrozenRelease => ({
   manifest: { id, date: id, previous: null, indicators: [entry(one)] },
   tables: new Map([[one.id ?? 'oars', toFrozenTable({ indicator: indicator(), observations })]]),

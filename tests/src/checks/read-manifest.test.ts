@@ -11,6 +11,8 @@ it('reads a manifest that is as it should be', () => {
   const { read, problems } = readManifest(path, bytes);
   expect(problems).toEqual([]);
   expect(read?.value).toMatchObject({ id: '2022-03-01', previous: null });
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  expect(lines[read!.at(['previous']).line - 1]).toContain('"previous": null');
 });
 
 it('tells where a manifest is not what its schema says', () => {

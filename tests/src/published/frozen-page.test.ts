@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PageContext } from '../../../src/published/page-context.ts';
 import { correctionsOf, frozenDivisions, frozenTexts } from '../../../src/published/frozen-page.ts';
-import type { FrozenIndicator } from '../../../src/model/release.ts';
 import { figure } from '../format/invented.ts';
+import { frozenEntry } from '../model/invented-release.ts';
 import { publishVerity } from './verity.ts';
 
 // The invented city Port Verity: every figure is synthetic.
@@ -15,21 +15,7 @@ beforeAll(async () => {
   page = pageContext('es', '/');
 });
 
-const entry: FrozenIndicator = {
-  ...{
-    id: 'oars',
-    issueArea: 'water',
-    measure: 'share',
-    unit: 'percent',
-    direction: 'neither',
-    per: null,
-    decimals: 1,
-  },
-  latestPeriod: '2021',
-  texts: { en: { title: 'Oars', unitLabel: 'Percent', universe: 'Rowers', definition: 'Has oars', allLabel: 'All' } },
-  groups: { 'kin/heron-kin': { es: 'Ánade' }, 'kin/otter-kin': { es: 'Búho' } },
-  ...{ sources: [], figures: 1, in: '2022-01-01', sha256: 'a'.repeat(64) },
-};
+const entry = frozenEntry({ groups: { 'kin/heron-kin': { es: 'Ánade' }, 'kin/otter-kin': { es: 'Búho' } } });
 
 test('everyone first, then groups in the order of the page, called as they were then', () => {
   const { geography, area } = page.site.site;

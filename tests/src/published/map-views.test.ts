@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PageContext } from '../../../src/published/page-context.ts';
-import { keyOf, mapViews, orderedViews } from '../../../src/published/map-views.ts';
+import { keyLabel, keyOf, mapViews, orderedViews } from '../../../src/published/map-views.ts';
 import { publishVerity } from './verity.ts';
 
 // The invented city Port Verity: every figure is synthetic.
@@ -49,4 +49,12 @@ test('the counts of a picture are those of its key, and add up to all areas', ()
       expect(file.views[at]!.counts.reduce((sum, count) => sum + count, 0)).toBe(file.ids.length);
     });
   }
+});
+
+test('a line of the key says its range, zero, or that there is no figure', () => {
+  const { published, figures } = maps()[0]!;
+  const labels = keyOf(figures, figures).map((entry) => keyLabel(page, published.indicator, entry));
+  expect(new Set(labels).size).toBe(labels.length);
+  expect(labels.filter((label) => label.endsWith(' or more'))).toHaveLength(1);
+  expect(keyLabel(page, published.indicator, { fill: 'none', from: null, to: null, count: 1 })).toBe('No figure');
 });

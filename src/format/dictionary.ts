@@ -1,8 +1,8 @@
-import type { Messages } from '../../src/format/messages.ts';
-import { type DownloadColumn, downloadColumns, numberColumns } from '../../src/model/download.ts';
-import { statuses } from '../../src/model/status.ts';
+import type { Messages } from './messages.ts';
+import { type DownloadColumn, downloadColumns, numberColumns } from '../model/download.ts';
+import { statuses } from '../model/status.ts';
 
-/** One column of the files: its name, whether it holds numbers or text, and its meaning in the language of the files. */
+/** One column of the files: its name, whether it holds numbers or text, and its meaning in the language of the files or the page. */
 export interface ColumnMeaning {
   column: DownloadColumn;
   type: 'number' | 'string';
