@@ -17,6 +17,7 @@ export default defineConfig({
           // Tests share no state, so files share a worker and what it has loaded: a sixth of the time.
           isolate: false,
           testTimeout: 30_000,
+          maxWorkers: 2,
         },
       },
       {

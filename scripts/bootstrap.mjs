@@ -76,6 +76,7 @@ async function main([command = 'start', ...args]) {
   await install(command);
   if (command === 'install') return 0;
   checkNode();
+  if (args.includes('--full')) process.env.EQUITY_FULL = 'true';
   return command === 'test' ? test() : start(args);
 }
 

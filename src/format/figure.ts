@@ -9,11 +9,14 @@ export interface Figure {
   decimals: number;
 }
 
+/** What of an indicator, published or frozen, says how its values are printed. */
+export type Figured = Pick<Indicator, 'measure' | 'unit' | 'per' | 'decimals'>;
+
 /** Fewer than this many counted: a percentage is printed without decimals (METHOD 9.3). */
 const fewCounted = 200;
 
 /** A share of so few persons or things; a length in miles is not a count, and is not whole. */
-function countsFew(indicator: Indicator, denominator: number | null): boolean {
+function countsFew(indicator: Pick<Indicator, 'measure'>, denominator: number | null): boolean {
   return (
     indicator.measure === 'share' &&
     denominator !== null &&
@@ -27,7 +30,7 @@ function countsFew(indicator: Indicator, denominator: number | null): boolean {
  * How the values of an indicator are printed; given an observation, with the decimals that its counts allow.
  * Example: 12 of 90 cases, in percent, has no decimals: 13%, not 13.3%.
  */
-export function figureOf(indicator: Indicator, observation?: Observation): Figure {
+export function figureOf(indicator: Figured, observation?: Observation): Figure {
   const { unit, per } = indicator;
   const whole = unit === 'people' || countsFew(indicator, observation?.denominator ?? null);
   return { unit, per, decimals: whole ? 0 : indicator.decimals };

@@ -27,7 +27,8 @@ function judged(found: PairComparison, adjusted: number | null, adverse: boolean
 /**
  * Verdicts of comparisons that were scanned together (METHOD 8.4, 9.1): what Holm does not uphold is no clear
  * difference. Each is said of the figure as it is printed: a ratio of those without that is higher (`adverse`) is a
- * figure that is lower; comparisons of different indicators each say so for themselves. Null stays null. Example: of 2.0 (1.6 to 2.5) among three with p 0.001, `higher`.
+ * figure that is lower; comparisons of different indicators each say so for themselves. Null stays null.
+ * Example: of 2.0 (1.6 to 2.5) among three with p 0.001, `higher`.
  */
 export function pairVerdicts(
   found: readonly (PairComparison | null)[],

@@ -22,7 +22,7 @@ export function datasetOf(page: PageContext, published: PublishedIndicator): obj
     inLanguage: page.language.id,
     version: published.release ?? undefined,
     dateModified: page.site.date,
-    url: new URL(page.href(`/indicators/${published.id}/`), url).href,
+    url: page.absolute(`/indicators/${published.id}/`),
     isBasedOn: sources.map((source) => source.title),
     creator: sources.map((source) => ({ '@type': 'Organization', name: source.publisher })),
     license: sources[0]?.licence,

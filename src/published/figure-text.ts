@@ -1,5 +1,5 @@
 import { cautionWords, statusWords } from '../format/status.ts';
-import { figureOf } from '../format/figure.ts';
+import { type Figured, figureOf } from '../format/figure.ts';
 import { formatInterval } from '../format/interval.ts';
 import { formatValue } from '../format/value.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -15,7 +15,7 @@ export interface FigureText {
 }
 
 /** The words of one observation in the language of the page. Example: 16.7 with no error is `16.7%` and a dash. */
-export function figureText(page: PageContext, indicator: Indicator, observation: Observation): FigureText {
+export function figureText(page: PageContext, indicator: Figured, observation: Observation): FigureText {
   const figure = figureOf(indicator, observation);
   const { estimate } = observation;
   const value =

@@ -1,9 +1,7 @@
-import { formatInterval } from '../format/interval.ts';
-import { cautionWords, statusWords } from '../format/status.ts';
-import { formatValue } from '../format/value.ts';
 import type { Correction, CorrectionTexts } from '../model/correction.ts';
 import type { Observation } from '../model/observation.ts';
 import type { FrozenIndicator } from '../model/release.ts';
+import { figureText, type FigureText } from './figure-text.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A row of a frozen table, in words. */
@@ -11,9 +9,7 @@ export interface FrozenRow {
   observation: Observation;
   isAll: boolean;
   label: string;
-  value: string;
-  interval: string;
-  note: string | null;
+  text: FigureText;
 }
 
 /** The figures of one division, in the newest period, of the place that has most groups: the city as a whole. */
@@ -29,22 +25,14 @@ export function frozenTexts(entry: FrozenIndicator, language: string): FrozenInd
   return texts;
 }
 
-function rowOf(page: PageContext, entry: FrozenIndicator, one: Observation): FrozenRow {
-  const figure = { unit: entry.unit, per: entry.per, decimals: entry.unit === 'people' ? 0 : entry.decimals };
+function rowOf(page: PageContext, entry: FrozenIndicator, observation: Observation): FrozenRow {
+  const { dimension, group } = observation;
+  const isAll = group === 'all';
   const language = page.language.id;
-  const label =
-    one.group === 'all'
-      ? frozenTexts(entry, language).allLabel
-      : (entry.groups[`${one.dimension}/${one.group}`]?.[language] ?? one.group);
-  const { estimate } = one;
-  return {
-    observation: one,
-    isAll: one.group === 'all',
-    label,
-    value: estimate === null ? (statusWords(one, page.messages) ?? '') : formatValue(estimate, figure, page.messages),
-    interval: estimate === null ? '' : formatInterval(one, figure, page.messages),
-    note: cautionWords(one, page.messages),
-  };
+  const label = isAll
+    ? frozenTexts(entry, language).allLabel
+    : (entry.groups[`${dimension}/${group}`]?.[language] ?? group);
+  return { observation, isAll, label, text: figureText(page, entry, observation) };
 }
 
 /** Groups in the order of the page: of a division that is no longer published, in the order of the table. */

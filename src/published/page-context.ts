@@ -28,6 +28,8 @@ export interface PageContext {
   messages: Messages;
   say(key: string, values?: MessageValues): string;
   href(path: string): string;
+  /** The whole address of a page of the site, in the language of the page. */
+  absolute(path: string): string;
   dimension(id: string): { dimension: Dimension; texts: DimensionTexts; groups: NamedGroup[] };
   geography(id: string): { geography: Geography; texts: GeographyTexts };
   areaName(geography: string, area: string): string;
@@ -81,13 +83,15 @@ function makeContext(site: PublishedSite, language: Language, base: string): Pag
     texts: texts(one.texts),
     indicators: one.indicators.map(readIndicator),
   }));
+  const href = (path: string): string => `${base.replace(/\/$/, '')}${prefix}${path}`;
   return {
     site,
     language,
     texts: texts(site.texts),
     messages,
     say: (key, values) => messages.say(key, values),
-    href: (path) => `${base.replace(/\/$/, '')}${prefix}${path}`,
+    href,
+    absolute: (path) => new URL(href(path), site.site.url).href,
     dimension: (id) =>
       named(
         found('dimension', id, site.dimensions, (one) => one.dimension.id === id),

@@ -3,14 +3,15 @@ import { dotsPicture } from '../charts/dots-picture.ts';
 import { mapPicture } from '../charts/map-picture.ts';
 import type { PictureWords } from '../charts/picture-frame.ts';
 import { figureOf } from '../format/figure.ts';
-import { formatDay } from '../format/day.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatTick } from '../format/value.ts';
 import { drawView } from '../maps/view-map.ts';
 import type { Division, PlaceFigures, PublishedIndicator } from '../model/published.ts';
+import { dotRow } from './dot-row.ts';
 import { figureText } from './figure-text.ts';
 import { keyLabel, keyOf, mapTitle, mapViews, orderedViews } from './map-views.ts';
 import type { PageContext } from './page-context.ts';
+import { pictureWords } from './picture-words.ts';
 import { readBoundaries } from './read.ts';
 import { divisionLines, lineOfEveryone } from './table-rows.ts';
 
@@ -18,17 +19,13 @@ import { divisionLines, lineOfEveryone } from './table-rows.ts';
 export const divisionPicture = (indicator: string, dimension: string): string => `${indicator}--${dimension}`;
 export const placePicture = (indicator: string, geography: string): string => `${indicator}--map-${geography}`;
 
-type Told = Pick<PictureWords, 'title' | 'note' | 'sentence'>;
-
-function wordsOf(page: PageContext, published: PublishedIndicator, told: Told): PictureWords {
-  const publishers = [...new Set(published.sources.map((id) => page.source(id).source.publisher))].join('; ');
-  const url = new URL(page.href(`/indicators/${published.id}/`), page.site.site.url).href;
-  const date = formatDay(page.site.date, page.language.locale);
-  return {
-    ...told,
-    source: `${page.say('source.title')}: ${publishers}`,
-    from: page.say('picture.from', { site: page.texts.name, url, date }),
-  };
+function wordsOf(
+  page: PageContext,
+  { id, sources }: PublishedIndicator,
+  told: Parameters<typeof pictureWords>[1],
+): PictureWords {
+  const publishers = sources.map((source) => page.source(source).source.publisher);
+  return pictureWords(page, told, { publishers, path: `/indicators/${id}/`, date: page.site.date });
 }
 
 /** A division of an indicator as a picture that stands alone. */
@@ -46,11 +43,9 @@ export function pictureOfDivision(page: PageContext, published: PublishedIndicat
       sentence: page.sentences(published).divisions[division.dimension] ?? '',
     }),
     language: page.language.id,
-    rows: divisionLines(page, division, texts.allLabel).map(({ label, observation, kind }) => {
-      const { value, interval } = figureText(page, indicator, observation);
-      const isKnown = observation.lower !== null;
-      return { label, observation, value, interval: isKnown ? interval : '', isAll: kind === 'all' };
-    }),
+    rows: divisionLines(page, division, texts.allLabel).map(({ label, observation, kind }) =>
+      dotRow({ label, observation, isAll: kind === 'all', text: figureText(page, indicator, observation) }),
+    ),
     all: lineOfEveryone(indicator, division),
     scale: division.scale,
     tick: (value) => formatTick(value, figureOf(indicator), page.messages),

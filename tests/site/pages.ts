@@ -25,25 +25,44 @@ export const languages = readSite().site.languages.map((language) => language.id
 /** Every page for readers; pictures for other pages (`/embed/`) are no pages of their own, and have their own tests. */
 export const pages = readPages(dist, languages).filter(({ path }) => !path.startsWith('/embed/'));
 
+/** `npm run test:full` looks at the whole product; the daily command at a sample that holds every kind and language. */
+export const isFull = process.env['EQUITY_FULL'] === 'true';
+
 /** The largest page of every kind in every language. */
 export function samplePages(): Page[] {
   return largestOfEachKind(pages);
 }
 
+/** In the first language the largest page of every kind, in the others the largest of the kinds that are most read. */
+export function samplesOnce(): Page[] {
+  const mostRead = ['home', 'issue-areas/*', 'indicators/*'];
+  return samplePages().filter(({ language, kind }) => isFull || language === languages[0] || mostRead.includes(kind));
+}
+
 const isOneOfMany = ({ kind }: Page): boolean =>
   /^(places\/.+\/\*|indicators\/\*\/(map|figures|figures\/\*)|r\/.+\/\*)$/.test(kind);
 
+/** Every `step`-th page of a language, beginning elsewhere in each, so that together they come to see most of them. */
+function everyNth(chosen: Page[], step: number): Page[] {
+  return languages.flatMap((language, from) =>
+    chosen.filter((page) => page.language === language).filter((_, at) => at % step === from % step),
+  );
+}
+
+function sampled(): Page[] {
+  const few = pages.filter((page) => !isOneOfMany(page));
+  const ofIndicators = few.filter(({ kind }) => kind === 'indicators/*');
+  const others = few.filter(({ kind }) => kind !== 'indicators/*');
+  return [
+    ...new Set([...others, ...samplePages(), ...everyNth(ofIndicators, 4), ...everyNth(pages.filter(isOneOfMany), 30)]),
+  ];
+}
+
 /**
- * The pages that are looked at one by one: all, but of the hundreds of places and maps, which one template prints, the
- * longest of each kind and every tenth.
+ * The pages that are looked at one by one: those that stand alone, the longest of each kind, every fourth indicator
+ * and every thirtieth of the hundreds of places, maps and frozen pages, which one template prints; in full, all.
  */
-export const lookedAt: Page[] = [
-  ...new Set([
-    ...pages.filter((page) => !isOneOfMany(page)),
-    ...samplePages(),
-    ...pages.filter(isOneOfMany).filter((_, at) => at % 10 === 0),
-  ]),
-];
+export const lookedAt: Page[] = isFull ? pages : sampled();
 
 export function documentOf(page: Page): Document {
   return parseHTML(page.html).document as unknown as Document;

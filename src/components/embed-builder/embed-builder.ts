@@ -1,3 +1,5 @@
+import { embedCode, embedPath } from '../../charts/embed-code.ts';
+
 /** The code that puts a picture on another page, for what the reader has chosen; without scripts it is that of the first one. */
 class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
@@ -14,19 +16,10 @@ class EmbedBuilder extends HTMLElement {
     const release = this.chosen('release');
     const { indicator = '', title = '' } = option?.dataset ?? {};
     const path = release === '' ? this.chosen('picture') : `r/${release}/${indicator}`;
-    const address = `${this.dataset['site'] ?? ''}/embed/${this.chosen('language')}/${path}/`;
-    const frame = document.createElement('iframe');
-    frame.src = address;
-    frame.title = title;
-    frame.width = '100%';
-    frame.height = '640';
-    frame.loading = 'lazy';
+    const embed = embedPath(this.chosen('language'), path);
     const code = this.querySelector('textarea');
-    if (code !== null) code.value = frame.outerHTML;
-    this.querySelector<HTMLAnchorElement>('a.try')?.setAttribute(
-      'href',
-      address.replace(this.dataset['site'] ?? '', this.dataset['base'] ?? ''),
-    );
+    if (code !== null) code.value = embedCode(`${this.dataset['site'] ?? ''}${embed}`, title);
+    this.querySelector('a.try')?.setAttribute('href', `${this.dataset['base'] ?? ''}${embed}`);
   }
 }
 

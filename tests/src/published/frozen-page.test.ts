@@ -37,7 +37,7 @@ test('everyone first, then groups in the order of the page, called as they were 
   ];
   const [division] = frozenDivisions(page, entry, figures);
   expect(division!.rows.map(({ label }) => label)).toEqual(['All', 'Ánade', 'Búho']);
-  expect(division!.rows.map(({ value }) => value)).toEqual(['20,0\u00A0%', 'oculta por privacidad', '12,3\u00A0%']);
+  expect(division!.rows.map(({ text }) => text.value)).toEqual(['20,0\u00A0%', 'oculta por privacidad', '12,3\u00A0%']);
   expect(frozenDivisions(page, entry, figures)).toHaveLength(1);
 });
 
