@@ -125,6 +125,15 @@ function orderOf(catalog: Catalog, language: string, locale: string) {
   };
 }
 
+/** Whether a page could speak of a hidden group: it has its row or its label; labels that HTML writes otherwise count. */
+const speaksOf =
+  (html: string) =>
+  ({ indicator, groups }: HiddenOnPage): boolean =>
+    html.includes(indicator) &&
+    [...groups].some(
+      ([group, label]) => html.includes(`data-group="${group}"`) || /[&<>"']/.test(label) || html.includes(label),
+    );
+
 async function pageLeaks(
   effects: Effects,
   catalog: Catalog,
@@ -142,7 +151,7 @@ async function pageLeaks(
     const hidden = hiddenIn(catalog, id, printed);
     for (const path of own) {
       const html = await effects.readText(`${folder}/${path}`);
-      const named = hidden.filter(({ indicator }) => html.includes(indicator));
+      const named = hidden.filter(speaksOf(html));
       const hasGroups = html.includes('data-group=');
       if (named.length === 0 && !hasGroups) continue;
       const document = parsePage(html);

@@ -1,6 +1,7 @@
+import { readingLevel } from '../src/checks/reading-level.ts';
 import { comparePeriods, yearsOf } from '../src/measures/periods.ts';
 import type { Catalog } from '../src/model/catalog.ts';
-import type { Indicator } from '../src/model/indicator.ts';
+import type { Indicator, IndicatorTexts } from '../src/model/indicator.ts';
 
 type Kind =
   | 'people by race and ethnicity'
@@ -41,9 +42,39 @@ function counted(names: readonly string[]): string {
   return different.map((name) => `${name} ${names.filter((other) => other === name).length}`).join(', ');
 }
 
+function levelsOf(
+  catalog: Catalog,
+  language: string,
+  textsOf: (words: Partial<IndicatorTexts>) => string[],
+): string | null {
+  const first = catalog.site.languages[0]?.id;
+  const values = [...catalog.indicators.values()].flatMap(({ id, texts }) => {
+    const words = language === first ? texts : catalog.words.get(language)?.get(`indicators/${id}`);
+    // A draft has gaps: what it has not cannot be measured.
+    const level = words === undefined ? null : readingLevel(language, textsOf(words as Partial<IndicatorTexts>));
+    return level === null ? [] : [level.value];
+  });
+  values.sort((a, b) => a - b);
+  const [least, middle, most] = [values[0], values[values.length >> 1], values.at(-1)].map((one) => one?.toFixed(1));
+  return least === undefined ? null : `${middle} (${least} to ${most})`;
+}
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+/);
+
+/** How hard the easy and the standard texts are, in the languages that have a measure. */
+function readingLevels(catalog: Catalog): string[] {
+  return catalog.site.languages.flatMap(({ id }) => {
+    const easy = levelsOf(catalog, id, ({ easy = [] }) => easy);
+    const standard = levelsOf(catalog, id, ({ standfirst = '', definition = '', why = '' }) =>
+      [standfirst, definition, why].flatMap(sentencesOf),
+    );
+    return easy === null ? [] : [`Reading level (${id}): easy texts ${easy}, standard texts ${standard ?? 'none'}`];
+  });
+}
+
 /**
  * How many indicators a catalog has by issue area, by kind and by the newest year they describe: three lines for a
- * person. Example: `By newest year: 2019 12, 2023 7`.
+ * person, and how hard its texts are. Example: `By newest year: 2019 12, 2023 7`.
  */
 export function tally(catalog: Catalog): string[] {
   const indicators = [...catalog.indicators.values()];
@@ -52,6 +83,7 @@ export function tally(catalog: Catalog): string[] {
     `By issue area: ${counted(indicators.map(({ issueArea }) => issueArea))}`,
     `By kind: ${counted(indicators.map((indicator) => kindOf(indicator, catalog)))}`,
     `By newest year: ${counted(indicators.map((indicator) => newestYearOf(indicator, catalog)))}`,
+    ...readingLevels(catalog),
     ...(drafts.length === 0 ? [] : [`Drafts, checked and not published: ${drafts.join(', ')}`]),
   ];
 }

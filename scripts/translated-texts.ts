@@ -1,5 +1,6 @@
 import { textsIn } from '../src/checks/texts-in.ts';
 import type { Catalog } from '../src/model/catalog.ts';
+import type { TranslatedTexts } from '../src/model/published-site.ts';
 
 /** Everything that is to be translated, by key: `indicators/rent` and its texts. */
 function originals(catalog: Catalog): Map<string, unknown> {
@@ -19,14 +20,29 @@ function originals(catalog: Catalog): Map<string, unknown> {
   return new Map<string, unknown>([['site', site.texts], ['glossary', glossary.texts], ...things]);
 }
 
-/** Of every language but the first: how many texts of the catalog it has, and of how many. Example: 1,204 of 1,310. */
-export function translatedTexts(catalog: Catalog): Record<string, { texts: number; of: number }> {
+const countOf = (texts: Iterable<unknown>): number =>
+  [...texts].reduce<number>((sum, one) => sum + textsIn(one).length, 0);
+
+const isOfIndicators = (key: string): boolean => key.startsWith('indicators/');
+
+/**
+ * Of every language but the first: how many texts of the catalog it has, and of how many; the same for indicators
+ * alone; and how many of them stand in files that a native speaker has reviewed. Example: 1,204 of 1,310.
+ */
+export function translatedTexts(catalog: Catalog): Record<string, TranslatedTexts> {
   const texts = originals(catalog);
-  const of = [...texts.values()].reduce<number>((sum, one) => sum + textsIn(one).length, 0);
-  const counts = catalog.site.languages.slice(1).map(({ id }) => {
-    const words = catalog.words.get(id);
-    const keys = [...texts.keys()].filter((key) => words?.has(key));
-    return [id, { texts: keys.reduce((sum, key) => sum + textsIn(words?.get(key)).length, 0), of }] as const;
+  const ofIndicators = [...texts].filter(([key]) => isOfIndicators(key)).map(([, one]) => one);
+  const whole = { of: countOf(texts.values()), indicatorsOf: countOf(ofIndicators) };
+  const counts = catalog.site.languages.slice(1).map(({ id, reviewed }) => {
+    const words = [...(catalog.words.get(id) ?? [])].filter(([key]) => texts.has(key));
+    const had = (isCounted: (key: string) => boolean): number =>
+      countOf(words.filter(([key]) => isCounted(key)).map(([, one]) => one));
+    const found = {
+      texts: had(() => true),
+      indicators: had(isOfIndicators),
+      reviewed: had((key) => reviewed.includes(key)),
+    };
+    return [id, { ...found, ...whole }] as const;
   });
   return Object.fromEntries(counts);
 }

@@ -55,6 +55,7 @@ texts:
   unitLabel: TODO caption of the figures, such as Percent of residents
   allLabel: TODO the row for everyone, such as All residents
   why: TODO why it matters, without a cause and without blame
+  easy: [TODO, TODO, TODO] # the same in three to six short sentences of common words
   # {period}, {all}, {lowest}, {lowestPeople}, {highest} and {highestPeople} are filled in.
   sentence: 'In {period}, {all} TODO.'
   know: # what to know before reading

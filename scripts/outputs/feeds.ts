@@ -26,6 +26,10 @@ interface Entry {
 interface Language {
   messages: Messages;
   prefix: string;
+  /** The prefix of the pages of releases: a language that has none of its own leads to those of the first. */
+  frozen: string;
+  /** The sentence of a piece of news: hundreds of places share it, and it is made once. */
+  said: (news: IndicatorNews) => string;
   titles: ReadonlyMap<string, string>;
 }
 
@@ -58,17 +62,22 @@ function scopesOf(site: PublishedSite, { messages, titles }: Language): Scope[] 
 }
 
 /** A release as an entry of a feed; none where it changed nothing that the feed is about. */
-function entryOf(release: ReleaseNews, scope: Scope, { titles, messages, prefix }: Language, url: string): Entry[] {
+function entryOf(
+  release: ReleaseNews,
+  scope: Scope,
+  { messages, prefix, frozen, said }: Language,
+  url: string,
+): Entry[] {
   const news = release.indicators.filter(scope.concerns);
   const gone = scope.path === 'site' ? release.gone : [];
   if (news.length + gone.length === 0) return [];
-  const sentences = news.map((one) => newsSentence(one, titles.get(one.id) ?? one.id, messages));
-  const page = `${url}${prefix}/r/${release.id}/`;
+  const sentences = news.map((one) => said(one));
+  const path = `/r/${release.id}/`;
   return [
     {
-      id: `${page}#${scope.path}`,
+      id: `${url}${prefix}${path}#${scope.path}`,
       title: messages.say('release.title', { id: release.id }),
-      url: page,
+      url: `${url}${frozen}${path}`,
       date: new Date(`${release.id.slice(0, 10)}T00:00:00Z`),
       text: [...sentences, ...gone.map((id) => messages.say('release.gone', { id }))].join('\n'),
     },
@@ -103,7 +112,7 @@ function write(site: PublishedSite, scope: Scope, language: Language): [string, 
     title,
     home_page_url: page,
     feed_url: `${url}${path}.json`,
-    language: messages.locale,
+    language: messages.language,
     authors: [{ name }],
     items: entries.map((entry) => ({
       id: entry.id,
@@ -120,6 +129,15 @@ function write(site: PublishedSite, scope: Scope, language: Language): [string, 
   ];
 }
 
+function sayOnce(messages: Messages, titles: ReadonlyMap<string, string>): Language['said'] {
+  const known = new Map<IndicatorNews, string>();
+  return (news) => {
+    const sentence = known.get(news) ?? newsSentence(news, titles.get(news.id) ?? news.id, messages);
+    known.set(news, sentence);
+    return sentence;
+  };
+}
+
 /**
  * What each release changed, as Atom (RFC 4287) and JSON Feed 1.1: for the whole site, each issue area, indicator and
  * place, in every language. The same data give the same bytes: the date of an entry is that of its release.
@@ -131,7 +149,9 @@ export function toFeeds(
 ): Map<string, string> {
   const files = languages.flatMap((messages, index) => {
     const titles = new Map(indicators.map(({ id, texts }) => [id, texts[messages.language]?.title ?? id]));
-    const language = { messages, prefix: index === 0 ? '' : `/${messages.language}`, titles };
+    const prefix = index === 0 ? '' : `/${messages.language}`;
+    const isWhole = site.site.languages.find(({ id }) => id === messages.language)?.scope !== 'reading';
+    const language = { messages, prefix, frozen: isWhole ? prefix : '', titles, said: sayOnce(messages, titles) };
     return scopesOf(site, language).flatMap((scope) => write(site, scope, language));
   });
   return new Map(files);

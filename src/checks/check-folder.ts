@@ -10,6 +10,7 @@ import { dimensionGroups } from './dimension-groups.ts';
 import type { Folder } from './folder.ts';
 import { sortProblems } from './format-problem.ts';
 import { draftReferences } from './draft-references.ts';
+import { easyTexts } from './easy-texts.ts';
 import { geographyAreas } from './geography-areas.ts';
 import { indicatorFigures } from './indicator-figures.ts';
 import { indicatorReferences } from './indicator-references.ts';
@@ -48,6 +49,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   crosswalkRows,
   dimensionGroups,
   draftReferences,
+  easyTexts,
   frozenReleases,
   geographyAreas,
   indicatorFigures,

@@ -21,6 +21,7 @@ export const indicatorTexts = z.strictObject({
   unitLabel: text.describe('Caption of the figures: "Percent of residents"'),
   allLabel: text.describe('The row for everyone: "All residents"'),
   why: text,
+  easy: z.array(text).min(3).max(6).describe('The same in short sentences and common words'),
   sentence: text,
   know: z.array(remark).min(1).describe('Before you read'),
   limits: z.array(text).min(1),

@@ -40,6 +40,15 @@ export interface ReleaseNews {
   indicators: IndicatorNews[];
 }
 
+/** How many texts of the catalog a language has, of how many, and how many of them native speakers have reviewed. */
+export interface TranslatedTexts {
+  texts: number;
+  of: number;
+  indicators: number;
+  indicatorsOf: number;
+  reviewed: number;
+}
+
 /** `.build/site.json`: all that is not an indicator. Texts of each object are in every language. */
 export interface PublishedSite {
   /** The date of the build: an input, never the clock. */
@@ -66,5 +75,5 @@ export interface PublishedSite {
   /** What staff still have to do, apart from the figures. */
   drafts: { kind: string; id: string; title: string; placeholders: number }[];
   /** Of every further language: how many of the catalog's texts it has. */
-  translated: Record<string, { texts: number; of: number }>;
+  translated: Record<string, TranslatedTexts>;
 }

@@ -21,6 +21,16 @@ export const language = z.strictObject({
   name: text.describe('The name of the language in that language'),
   locale: text.describe('BCP 47 tag used for numbers, dates and sorting, e.g. es-US'),
   state: z.enum(['finished', 'draft']),
+  reviewed: z
+    .array(text)
+    .default([])
+    .describe('What a native speaker has reviewed, as files below words/ without ending: indicators/poverty'),
+  scope: z
+    .enum(['whole', 'reading'])
+    .default('whole')
+    .describe(
+      'reading: the pages that people read; pictures, embeds, frozen pages, pages of single figures and those for staff stay in the whole languages',
+    ),
 });
 
 /** Where the site lies: pages add their path to it, so it ends without a slash. */

@@ -1,5 +1,5 @@
 import { createMessages, type Messages, type MessageValues } from '../format/messages.ts';
-import { sortGroups } from '../format/sort.ts';
+import { compareText, sortGroups } from '../format/sort.ts';
 import type { Dimension, DimensionTexts } from '../model/dimension.ts';
 import type { Geography, GeographyTexts } from '../model/geography.ts';
 import type { IndicatorTexts } from '../model/indicator.ts';
@@ -9,6 +9,7 @@ import type { PublishedSite } from '../model/published-site.ts';
 import type { Language, SiteTexts } from '../model/site.ts';
 import type { Source, SourceTexts } from '../model/source.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { offers } from './scope.ts';
 import { readIndicator, readSite, readStrings } from './read.ts';
 
 /** A group with its words in the language of the page. */
@@ -27,7 +28,10 @@ export interface PageContext {
   texts: SiteTexts;
   messages: Messages;
   say(key: string, values?: MessageValues): string;
+  /** Where a page is: in the language of the page, or in the first one when that language does not have it. */
   href(path: string): string;
+  /** Whether the language of the page has a page; what it has not is in the first language, and links say so. */
+  has(path: string): boolean;
   /** The whole address of a page of the site, in the language of the page. */
   absolute(path: string): string;
   dimension(id: string): { dimension: Dimension; texts: DimensionTexts; groups: NamedGroup[] };
@@ -75,15 +79,15 @@ function makeContext(site: PublishedSite, language: Language, base: string): Pag
   const prefix = language.id === site.site.languages[0]?.id ? '' : `/${language.id}`;
   const areas = areaNames(site, language);
   const texts = <T>(all: InLanguages<T>): T => inLanguage(all, language);
-  const sorted = [...site.issueAreas].sort((a, b) =>
-    texts(a.texts).name.localeCompare(texts(b.texts).name, language.locale),
-  );
+  const compare = compareText(language.locale);
+  const sorted = [...site.issueAreas].sort((a, b) => compare(texts(a.texts).name, texts(b.texts).name));
   const issueAreas = sorted.map((one) => ({
     id: one.issueArea.id,
     texts: texts(one.texts),
     indicators: one.indicators.map(readIndicator),
   }));
-  const href = (path: string): string => `${base.replace(/\/$/, '')}${prefix}${path}`;
+  const has = (path: string): boolean => offers(language, path);
+  const href = (path: string): string => `${base.replace(/\/$/, '')}${has(path) ? prefix : ''}${path}`;
   return {
     site,
     language,
@@ -91,6 +95,7 @@ function makeContext(site: PublishedSite, language: Language, base: string): Pag
     messages,
     say: (key, values) => messages.say(key, values),
     href,
+    has,
     absolute: (path) => new URL(href(path), site.site.url).href,
     dimension: (id) =>
       named(

@@ -10,9 +10,25 @@ export function languagePaths(): LanguagePath[] {
   return readSite().site.languages.map(({ id }, index) => ({ params: { language: index === 0 ? undefined : id } }));
 }
 
+/** Ids of the languages that have all pages (see `scope.ts`). */
+export function wholeLanguages(): string[] {
+  return readSite()
+    .site.languages.filter(({ scope }) => scope === 'whole')
+    .map(({ id }) => id);
+}
+
+/** The paths of a page that stands once in every language that has all pages (see `scope.ts`). */
+export function wholePaths(): LanguagePath[] {
+  const { languages } = readSite().site;
+  return languagePaths().filter((_, index) => languages[index]!.scope === 'whole');
+}
+
 /** The paths of a page that stands once for each id and language. Example: 2 ids in 2 languages are 4 paths. */
-export function idPaths(ids: readonly string[]): { params: { language: string | undefined; id: string } }[] {
-  return languagePaths().flatMap(({ params }) => ids.map((id) => ({ params: { ...params, id } })));
+export function idPaths(
+  ids: readonly string[],
+  paths = languagePaths(),
+): { params: { language: string | undefined; id: string } }[] {
+  return paths.flatMap(({ params }) => ids.map((id) => ({ params: { ...params, id } })));
 }
 
 /** One path of the page of a place in one language. */
@@ -30,14 +46,14 @@ export function placePaths(): PlacePath[] {
   );
 }
 
-/** The paths of the pages of releases, in every language. */
+/** The paths of the pages of releases, in every language that has all pages. */
 export function releasePaths(): { params: { language: string | undefined; release: string } }[] {
-  return languagePaths().flatMap(({ params }) =>
+  return wholePaths().flatMap(({ params }) =>
     readSite().releases.map(({ id }) => ({ params: { ...params, release: id } })),
   );
 }
 
-/** The paths of the frozen pages: each indicator of each release, in every language. */
+/** The paths of the frozen pages: each indicator of each release, in every language that has all pages. */
 export function frozenPaths(): { params: { language: string | undefined; release: string; id: string } }[] {
   return releasePaths().flatMap(({ params }) =>
     readManifest(params.release).indicators.map(({ id }) => ({ params: { ...params, id } })),

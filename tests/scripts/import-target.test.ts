@@ -3,6 +3,7 @@ import { importTarget } from '../../scripts/import-target.ts';
 import { row, treeRow, catalog } from './small-catalog.ts';
 import { extract } from './raw.ts';
 import { trees } from '../src/format/invented.ts';
+import { language as languageSchema } from '../../src/model/site.ts';
 
 // Invented rows: one place, two years, one division.
 const rows = [
@@ -45,7 +46,10 @@ test('the first word of a division names it too', () => {
 
 test('names in the language of the advice come first', () => {
   const words = new Map([['es', new Map([['dimensions/tree', { ...trees.texts, name: 'Árbol' }]])]]);
-  const languages = [...given.site.languages, { id: 'es', name: 'Español', locale: 'es-US', state: 'draft' as const }];
+  const languages = [
+    ...given.site.languages,
+    languageSchema.parse({ id: 'es', name: 'Español', locale: 'es-US', state: 'draft' }),
+  ];
   const spoken = { ...given, words, site: { ...given.site, languages } };
   expect(importTarget(spoken, 'survey', 'es').dimensions[0]!.names).toEqual(['tree', 'Árbol', 'Tree']);
   expect(importTarget(spoken, 'survey', 'en').dimensions[0]!.names).toEqual(['tree', 'Tree', 'Árbol']);

@@ -3,10 +3,12 @@ import { interfaceWords } from '../../scripts/interface-words.ts';
 import type { Language } from '../../src/model/site.ts';
 import { recordingMachine } from './recording-machine.ts';
 import { catalog } from './small-catalog.ts';
+import { language as languageSchema } from '../../src/model/site.ts';
 
 const machine = recordingMachine({ '/strings/en.yaml': 'hello: Hello', '/strings/es.yaml': 'hello: Hola' });
 const port = catalog({});
-const language = (id: string, state: Language['state'] = 'finished'): Language => ({ id, name: id, locale: id, state });
+const language = (id: string, state: Language['state'] = 'finished'): Language =>
+  languageSchema.parse({ id, name: id, locale: id, state });
 const hello = async (...languages: Language[]) => {
   port.site.languages = languages;
   const { messages } = await interfaceWords(port, '/strings', machine);

@@ -4,6 +4,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { TableRow } from '../../src/model/table.ts';
 import { indicator, trees } from '../src/format/invented.ts';
+import { language as languageSchema } from '../../src/model/site.ts';
 
 // A synthetic catalog of an invented place, built from what a test is about.
 
@@ -49,7 +50,7 @@ const site: Catalog['site'] = {
   url: 'https://port.example',
   contact: 'port@port.example',
   repository: null,
-  languages: [{ id: 'en', name: 'English', locale: 'en-US', state: 'finished' }],
+  languages: [languageSchema.parse({ id: 'en', name: 'English', locale: 'en-US', state: 'finished' })],
   geography: 'town',
   area: 'port',
   roles: [],

@@ -33,6 +33,11 @@ export function samplePages(): Page[] {
   return largestOfEachKind(pages);
 }
 
+/** The languages of which more than a sample is looked at daily. */
+export const mostLookedAt: string[] = readSite()
+  .site.languages.filter(({ state }) => isFull || state === 'finished')
+  .map(({ id }) => id);
+
 /** In the first language the largest page of every kind, in the others the largest of the kinds that are most read. */
 export function samplesOnce(): Page[] {
   const mostRead = ['home', 'issue-areas/*', 'indicators/*'];
@@ -42,11 +47,15 @@ export function samplesOnce(): Page[] {
 const isOneOfMany = ({ kind }: Page): boolean =>
   /^(places\/.+\/\*|indicators\/\*\/(map|figures|figures\/\*)|r\/.+\/\*)$/.test(kind);
 
-/** Every `step`-th page of a language, beginning elsewhere in each, so that together they come to see most of them. */
+/**
+ * Every `step`-th page of a language, beginning elsewhere in each, so that together they come to see most of them; of
+ * drafts, whose pages are printed from the same figures, a third of that.
+ */
 function everyNth(chosen: Page[], step: number): Page[] {
-  return languages.flatMap((language, from) =>
-    chosen.filter((page) => page.language === language).filter((_, at) => at % step === from % step),
-  );
+  return readSite().site.languages.flatMap(({ id, state }, from) => {
+    const each = state === 'draft' ? 3 * step : step;
+    return chosen.filter(({ language }) => language === id).filter((_, at) => at % each === from % each);
+  });
 }
 
 function sampled(): Page[] {

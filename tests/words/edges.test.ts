@@ -6,6 +6,7 @@ import type { TableRow } from '../../src/model/table.ts';
 import { catalog, row, treeRow } from '../scripts/small-catalog.ts';
 import { indicator, trees } from '../src/format/invented.ts';
 import { english, spanish } from '../src/format/words.ts';
+import { language as languageSchema } from '../../src/model/site.ts';
 
 // Invented tables at the edges of what can be said. Each must end in a sound object: no number that is none, no sentence
 // with a hole in it, and a stated absence where there is nothing to say.
@@ -19,7 +20,7 @@ const absent = (status: TableRow['status']): Partial<TableRow> => ({ status });
 function built(rows: TableRow[], given: Partial<Indicator> = counted) {
   const small = catalog({ survey: rows }, [indicator(given)]);
   small.dimensions.set('tree', yardstick);
-  small.site.languages.push({ id: 'es', name: 'Español', locale: 'es-US', state: 'draft' });
+  small.site.languages.push(languageSchema.parse({ id: 'es', name: 'Español', locale: 'es-US', state: 'draft' }));
   small.words.set('es', new Map());
   const { indicators, problems } = buildData(small, [english, spanish], '2022-03-01');
   expect(problems).toEqual([]);

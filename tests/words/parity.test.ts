@@ -18,17 +18,28 @@ const sentencesOf = ({ takeaways, divisions, trends, places }: Sentences): strin
   ...[divisions, trends, places].flatMap((by) => Object.values(by)),
 ];
 
-/** Figures of a text in order of size: languages order the parts of a sentence in their own way. */
-function figures(text: string): string[] {
-  const found = text.replaceAll(/[\u00a0\u202f]/g, '').match(/\d[\d,]*(\.\d+)?/g) ?? [];
-  return found.map((one) => one.replace(/,$/, '')).sort();
+/** The marks between digits of a language: of thousands and of decimals. */
+function marksOf(locale: string): { group: string; decimal: string } {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
+  const mark = (type: string): string => parts.find((part) => part.type === type)!.value;
+  return { group: mark('group'), decimal: mark('decimal') };
+}
+
+/** Figures of a text, as a machine writes them: languages order the parts of a sentence and mark digits in their own way. */
+function figures(text: string, locale: string): number[] {
+  const { group, decimal } = marksOf(locale);
+  // Korean and Chinese write the months, which others name, with digits.
+  const found = text.replace(/\d+(?=[월月])/g, '').match(/\d(?:[\d.,\u00a0\u202f]*\d)?/g) ?? [];
+  return found.map((one) => Number(one.replaceAll(group, '').replace(decimal, '.'))).sort((a, b) => a - b);
 }
 
 test.each(indicators.map((one) => [one.id, one.sentences] as const))(
   '%s: the figures of a sentence are the same in every language',
   (_id, sentences) => {
-    const [first, ...others] = Object.values(sentences).map((one) => sentencesOf(one).map(figures));
-    for (const other of others) expect(other).toEqual(first);
+    const said = languages.map(({ language, locale }) =>
+      sentencesOf(sentences[language]!).map((sentence) => figures(sentence, locale)),
+    );
+    for (const other of said) expect(other).toEqual(said[0]);
   },
 );
 

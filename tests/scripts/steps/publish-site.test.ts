@@ -3,17 +3,21 @@ import { publishSite } from '../../../scripts/steps/publish-site.ts';
 import { indicator } from '../../src/format/invented.ts';
 import { extract } from '../raw.ts';
 import { catalog } from '../small-catalog.ts';
+import { language as languageSchema } from '../../../src/model/site.ts';
 
 test('everything with its texts in every language', () => {
   const port = catalog({ survey: [] });
-  port.site.languages = [...port.site.languages, { id: 'es', name: 'Español', locale: 'es-US', state: 'draft' }];
+  port.site.languages = [
+    ...port.site.languages,
+    languageSchema.parse({ id: 'es', name: 'Español', locale: 'es-US', state: 'draft' }),
+  ];
   const words = { ...port.dimensions.get('tree')!.texts, name: 'Árbol' };
   port.words.set('es', new Map<string, unknown>([['dimensions/tree', words]]));
   const site = publishSite(port, '2022-03-01');
   expect(site.date).toBe('2022-03-01');
   expect(site.dimensions[0]?.texts.es?.name).toBe('Árbol');
   expect(site.dimensions[0]?.texts.en?.name).toBe('Tree');
-  expect(site.texts.es?.name).toBe('Port Almanac');
+  expect(site.texts.es?.name).toBe('Port Almanac [English]');
   expect(site.indicators).toEqual(['no-boat']);
 });
 

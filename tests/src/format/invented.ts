@@ -62,6 +62,7 @@ const texts: Indicator['texts'] = {
   unitLabel: 'Percent of residents',
   allLabel: 'All residents',
   why: 'Invented.',
+  easy: ['This number counts people.', 'They have no boat.', 'A lower number is better.'],
   sentence:
     'In {period}, {all} of residents of Port had no boat: from {lowest} of {lowestPeople} to {highest} of {highestPeople}.',
   know: [{ title: 'Invented', text: 'Invented.' }],

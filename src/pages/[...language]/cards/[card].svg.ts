@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { pageContext } from '../../../published/page-context.ts';
 import { cardsOf } from '../../../published/pictures.ts';
-import { languagePaths } from '../../../routes/paths.ts';
+import { wholePaths } from '../../../routes/paths.ts';
 
 /** The cards that stand for pages where their links are shared; the build makes PNG of them, which services ask for. */
 export const getStaticPaths = () =>
-  languagePaths().flatMap(({ params }) =>
+  wholePaths().flatMap(({ params }) =>
     [...cardsOf(pageContext(params.language)).keys()].map((card) => ({ params: { ...params, card } })),
   );
 

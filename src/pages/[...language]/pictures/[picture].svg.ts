@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { pageContext } from '../../../published/page-context.ts';
 import { drawPicture, pictureNames } from '../../../published/pictures.ts';
-import { languagePaths } from '../../../routes/paths.ts';
+import { wholePaths } from '../../../routes/paths.ts';
 
 /** Every chart and map as a picture that stands alone, with title, source and date in it, in every language. */
 export const getStaticPaths = () =>
-  languagePaths().flatMap(({ params }) =>
+  wholePaths().flatMap(({ params }) =>
     pageContext(params.language)
       .indicators()
       .flatMap((published) =>
