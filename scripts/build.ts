@@ -100,13 +100,14 @@ async function printPages(machine: Machine, options: BuildOptions, root: string)
     return code;
   }
   const pages = (await machine.listFiles(draft)).filter((path) => path.endsWith('.html')).length;
-  const [drawn, mayBeShown] = await Promise.all([
+  const [drawn, packed, mayBeShown] = await Promise.all([
     drawPictures(machine, root, draft),
+    machine.runNode(join(root, 'scripts', 'offline.ts'), [draft, options.built], {}),
     isPrivate(machine, options.data, draft),
   ]);
-  if (drawn !== 0 || !mayBeShown) {
+  if (drawn !== 0 || packed !== 0 || !mayBeShown) {
     await machine.remove(draft);
-    return drawn === 0 ? 1 : drawn;
+    return drawn || packed || 1;
   }
   await machine.replaceFolder(draft, options.out);
   tell(`Site printed: ${pages} pages in ${options.out}`);

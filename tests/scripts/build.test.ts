@@ -71,6 +71,7 @@ test('Astro is told where to read, where to write, and to report to nobody', asy
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     },
+    { script: '/here/scripts/offline.ts', args: ['/here/.cache/dist.draft', '/here/.build'], environment: {} },
     {
       script: '/here/scripts/rasterize.ts',
       args: ['/here/.cache/dist.draft', '/here/.cache/pictures'],

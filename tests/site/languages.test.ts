@@ -26,6 +26,14 @@ function foreign(language: Map<string, string>, other: Map<string, string>): Set
 
 /** Every text of a page that a reader sees or hears, without what is marked as another language or as a word of files. */
 function textsOf(page: Page): string[] {
+  const known = read.get(page) ?? readTexts(page);
+  read.set(page, known);
+  return known;
+}
+
+const read = new Map<Page, string[]>();
+
+function readTexts(page: Page): string[] {
   const document = documentOf(page);
   for (const element of document.body.querySelectorAll('[lang], script, code')) {
     const language = element.getAttribute('lang');

@@ -61,7 +61,7 @@ function everyNth(chosen: Page[], step: number): Page[] {
 function sampled(): Page[] {
   const few = pages.filter((page) => !isOneOfMany(page));
   const ofIndicators = few.filter(({ kind }) => kind === 'indicators/*');
-  const others = few.filter(({ kind }) => kind !== 'indicators/*');
+  const others = few.filter(({ kind, language }) => kind !== 'indicators/*' && mostLookedAt.includes(language));
   return [
     ...new Set([...others, ...samplePages(), ...everyNth(ofIndicators, 4), ...everyNth(pages.filter(isOneOfMany), 30)]),
   ];

@@ -1,3 +1,5 @@
+import { store } from './store.ts';
+
 const key = 'theme';
 
 /** The reader's theme: as the system has it, light, dark or high contrast; remembered on this device alone. */
@@ -25,16 +27,6 @@ class ThemeChoice extends HTMLElement {
     for (const choice of this.querySelectorAll<HTMLElement>('[data-theme-choice]')) {
       choice.setAttribute('aria-pressed', String(choice.dataset['themeChoice'] === theme));
     }
-  }
-}
-
-/** The store of this device; null where the reader has blocked it, and a choice then lasts as long as the page. */
-function store(): Storage | null {
-  try {
-    return localStorage;
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'SecurityError') return null;
-    throw cause;
   }
 }
 

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { Zip, ZipDeflate } from 'fflate';
+import type { PublishedSite } from '../src/model/published-site.ts';
+import { realEffects, type Effects } from './effects.ts';
+import { type OfflineSite, rewritePage, rewriteStyle } from './offline/rewrite-page.ts';
+
+/** A zip keeps a local time without its zone: this one reads the same on every machine. */
+const noTime = new Date(1980, 0, 1);
+
+/** The pages of one language, and what they look like; not the pictures for other pages. */
+function filesOf(paths: readonly string[], language: string, others: readonly string[]): string[] {
+  const isOwn = (path: string): boolean =>
+    others.includes(language)
+      ? path.startsWith(`${language}/`)
+      : !others.some((other) => path.startsWith(`${other}/`)) && !path.startsWith('embed/');
+  const pages = paths.filter((path) => path.endsWith('.html') && isOwn(path));
+  return [...pages, ...paths.filter((path) => /^_astro\/.*\.(css|woff2)$/.test(path))];
+}
+
+async function readBytes(effects: Effects, folder: string, path: string, site: OfflineSite): Promise<Uint8Array> {
+  if (path.endsWith('.woff2')) return effects.readBytes(join(folder, path));
+  const text = await effects.readText(join(folder, path));
+  return new TextEncoder().encode(
+    path.endsWith('.css') ? rewriteStyle(text, path, site) : rewritePage(text, path, site),
+  );
+}
+
+/** One ZIP, written part by part: all pages at once would be hundreds of megabytes. */
+async function pack(effects: Effects, folder: string, home: string, site: OfflineSite): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const archive = new Zip((fault, part) => {
+    if (fault !== null) throw fault;
+    parts.push(part);
+  });
+  const add = (name: string, bytes: Uint8Array): void => {
+    const entry = new ZipDeflate(name, { level: 3 });
+    entry.mtime = noTime;
+    archive.add(entry);
+    entry.push(bytes, true);
+  };
+  const start = await effects.readText(join(folder, home));
+  add('start.html', new TextEncoder().encode(rewritePage(start, 'start.html', site)));
+  for (const path of site.files) add(path, await readBytes(effects, folder, path, site));
+  archive.end();
+  return Buffer.concat(parts);
+}
+
+/**
+ * `node scripts/offline.ts <site> <built>`: beside a built site the whole of it to read from a folder or a stick, one ZIP
+ * a language: no scripts, links relative, files to take away by their address on the web. Gives the bytes of each.
+ */
+export async function offline(effects: Effects, folder: string, built: string): Promise<Map<string, number>> {
+  const { site } = JSON.parse(await effects.readText(join(built, 'site.json'))) as PublishedSite;
+  const base = new URL(`${site.url}/`).pathname;
+  const paths = (await effects.listFiles(folder)).sort();
+  const [first, ...others] = site.languages.map(({ id }) => id);
+  const sizes = new Map<string, number>();
+  for (const { id } of site.languages) {
+    const files = new Set(filesOf(paths, id, others));
+    const home = id === first ? 'index.html' : `${id}/index.html`;
+    const bytes = await pack(effects, folder, home, { url: site.url, base, files });
+    await effects.writeFile(join(folder, 'offline', `${id}.zip`), bytes);
+    sizes.set(id, bytes.length);
+  }
+  return sizes;
+}
+
+if (import.meta.main) {
+  const [site = 'dist', built = '.build'] = process.argv.slice(2);
+  const effects = realEffects();
+  const sizes = await offline(effects, site, built);
+  const told = [...sizes].map(([id, bytes]) => `${id} ${(bytes / 1e6).toFixed(1)} MB`);
+  effects.out(`To read without a connection: ${told.join(', ')}`);
+}

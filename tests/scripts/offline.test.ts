@@ -1,0 +1,34 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { offline } from '../../scripts/offline.ts';
+import { recordingMachine } from './recording-machine.ts';
+
+const site = {
+  site: { url: 'https://port.example', languages: [{ id: 'en' }, { id: 'es' }] },
+};
+
+test('one ZIP a language: its pages, their style, and where to start', async () => {
+  const machine = recordingMachine({
+    'built/site.json': JSON.stringify(site),
+    'site/index.html': '<a href="/es/">es</a><a href="/about/">about</a>',
+    'site/about/index.html': '<a href="/">home</a>',
+    'site/es/index.html': '<a href="/">en</a>',
+    'site/embed/en/x/index.html': 'a picture for other pages',
+    'site/_astro/a.css': 'a{}',
+    'site/_astro/a.js': 'x()',
+    'site/data/all.csv': 'a',
+  });
+  const sizes = await offline(machine, 'site', 'built');
+  expect([...sizes.keys()]).toEqual(['en', 'es']);
+  const read = (path: string) => unzipSync(machine.files.get(path)!);
+  const english = read('site/offline/en.zip');
+  expect(Object.keys(english).sort()).toEqual(['_astro/a.css', 'about/index.html', 'index.html', 'start.html']);
+  expect(strFromU8(english['start.html']!)).toBe(
+    '<a href="https://port.example/es/">es</a><a href="about/index.html">about</a>',
+  );
+  expect(strFromU8(english['about/index.html']!)).toBe('<a href="../index.html">home</a>');
+  expect(Object.keys(read('site/offline/es.zip')).sort()).toEqual(['_astro/a.css', 'es/index.html', 'start.html']);
+  const before = machine.files.get('site/offline/en.zip');
+  await offline(machine, 'site', 'built');
+  expect(machine.files.get('site/offline/en.zip')).toEqual(before);
+});

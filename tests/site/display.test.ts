@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { inBrowser } from './browser.ts';
+
+inBrowser('light pages', ({ withTab, at }) => {
+  test('once chosen, no typeface is loaded, on this page and the next', async () => {
+    const asked = await withTab({ serviceWorkers: 'block' }, async (tab) => {
+      await tab.goto(at('/about/'), { waitUntil: 'networkidle' });
+      await tab.locator('light-choice button').click();
+      expect(await tab.locator('light-choice button').getAttribute('aria-pressed')).toBe('true');
+      const fonts: string[] = [];
+      tab.on('request', (request) => {
+        if (request.resourceType() === 'font') fonts.push(request.url());
+      });
+      await tab.goto(at('/glossary/'), { waitUntil: 'networkidle' });
+      expect(await tab.locator('light-choice button').getAttribute('aria-pressed')).toBe('true');
+      return fonts;
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('a theme stands before the first paint of the next page', async () => {
+    const theme = await withTab({ serviceWorkers: 'block' }, async (tab) => {
+      await tab.goto(at('/about/'));
+      await tab.locator('[data-theme-choice="contrast"]').click();
+      await tab.goto(at('/glossary/'), { waitUntil: 'commit' });
+      await tab.waitForSelector('body');
+      return tab.evaluate(() => ({ ...document.documentElement.dataset }));
+    });
+    expect(theme).toMatchObject({ theme: 'contrast', contrast: 'high' });
+  });
+});
+
+inBrowser('without a connection', ({ withTab, at }) => {
+  test('a page that was opened is read again, and says that it is a kept copy; another one is not invented', async () => {
+    await withTab({}, async (tab, context) => {
+      await tab.goto(at('/glossary/'));
+      await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await expect
+        .poll(() =>
+          tab.evaluate(() =>
+            caches
+              .open('opened-pages')
+              .then((kept) => kept.keys())
+              .then((keys) => keys.length),
+          ),
+        )
+        .toBeGreaterThan(0);
+      await tab.reload();
+      expect(await tab.locator('p.kept').isVisible()).toBe(false);
+      await context.setOffline(true);
+      await tab.reload();
+      expect(await tab.locator('h1').innerText()).not.toBe('');
+      const note = await tab.locator('p.kept').innerText();
+      expect(note).toContain(String(new Date().getFullYear()));
+      expect(note).not.toContain('%date%');
+      await expect(tab.goto(at('/method/'))).rejects.toThrow();
+    });
+  });
+});
+
+inBrowser('figures by the arrow keys', ({ withTab, at }) => {
+  test('each row of a chart is reached and can be heard, and the ends stay the ends', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/indicators/poverty/'), { waitUntil: 'load' });
+      const rows = tab.locator('table.figure-table').first().locator('tbody tr');
+      await rows.first().focus();
+      await tab.keyboard.press('ArrowDown');
+      const focused = () => tab.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim());
+      expect(await focused()).toBe((await rows.nth(1).textContent())?.replace(/\s+/g, ' ').trim());
+      await tab.keyboard.press('End');
+      await tab.keyboard.press('ArrowDown');
+      expect(await focused()).toBe((await rows.last().textContent())?.replace(/\s+/g, ' ').trim());
+      await tab.keyboard.press('Home');
+      expect(await focused()).toBe((await rows.first().textContent())?.replace(/\s+/g, ' ').trim());
+    });
+  });
+});
