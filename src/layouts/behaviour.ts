@@ -6,6 +6,7 @@ import '../components/embed-builder/embed-builder.ts';
 import '../components/theme-choice/theme-choice.ts';
 import '../components/light-choice/light-choice.ts';
 import '../components/kept-pages/kept-pages.ts';
+import '../components/term/term-note.ts';
 import '../components/step-figures/step-figures.ts';
 import '../components/sort-list/sort-list.ts';
 import '../components/pair-choice/pair-choice.ts';

@@ -75,3 +75,39 @@ inBrowser('figures by the arrow keys', ({ withTab, at }) => {
     });
   });
 });
+
+inBrowser('words of the glossary', ({ withTab, at }) => {
+  test('a term is a link without scripts, and with them a note that comes and goes by key', async () => {
+    await withTab({ javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(at('/indicators/poverty/'));
+      expect(await tab.locator('a.term').first().getAttribute('href')).toMatch(/\/glossary\/#./);
+    });
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/indicators/poverty/'), { waitUntil: 'load' });
+      const term = tab.locator('a.term').first();
+      await term.focus();
+      await tab.keyboard.press('Enter');
+      expect(await tab.locator('.term-note').innerText()).toBe(await term.getAttribute('data-note'));
+      expect(await term.getAttribute('aria-expanded')).toBe('true');
+      await tab.keyboard.press('Escape');
+      expect(await tab.locator('.term-note').count()).toBe(0);
+      expect(new URL(tab.url()).pathname).toBe('/indicators/poverty/');
+    });
+  });
+});
+
+inBrowser('on paper', ({ withTab, at }) => {
+  test('a page prints its date and address, and spells the links that leave it', async () => {
+    await withTab({}, async (tab) => {
+      await tab.emulateMedia({ media: 'print' });
+      await tab.goto(at('/data/'));
+      expect(await tab.locator('.print-only').innerText()).toMatch(/\d{4}.*https:/s);
+      const spelled = await tab
+        .locator('main a[href^="http"]:not([href*="#"])')
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(spelled).toContain('http');
+      expect(await tab.locator('.colophon').isVisible()).toBe(false);
+    });
+  });
+});
