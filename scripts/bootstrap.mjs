@@ -7,13 +7,16 @@ import { pathToFileURL } from 'node:url';
 import { add, countRun, nothing, single, summaryLine } from './bootstrap-count.mjs';
 import { checkNode, install, npmRun, read, say } from './bootstrap-install.mjs';
 
-/** The steps of `npm test`, in order. `counted` steps are vitest projects; a step with `needs` waits for that one. */
+/**
+ * The steps of `npm test`, in order. `counted` steps are vitest projects; a step with `needs` waits for that one; one with
+ * `beside` runs at the same time as the one before it: a build keeps one core busy, and most machines have two.
+ */
 export const steps = [
   { title: 'Data', name: 'check' },
-  { title: 'Style and import rules', name: 'lint' },
-  { title: 'Types', name: 'typecheck' },
   { title: 'Unit tests', name: 'test:unit', counted: true },
   { title: 'The site, built once', name: 'build' },
+  { title: 'Style and import rules', name: 'lint', beside: true },
+  { title: 'Types', name: 'typecheck', beside: true },
   { title: 'The built pages, in a browser', name: 'test:site', counted: true, needs: 'build' },
 ];
 
@@ -52,14 +55,25 @@ function tellBeyond(folder) {
   return single(false);
 }
 
+/** Steps that run at the same time stand in one list. Example: a, b beside it, c gives [[a, b], [c]]. */
+export function together(all) {
+  return all.reduce((groups, step) => {
+    if (step.beside) groups.at(-1).push(step);
+    else groups.push([step]);
+    return groups;
+  }, []);
+}
+
 async function test() {
   const folder = mkdtempSync(join(tmpdir(), 'test-reports-'));
   const failed = new Set();
   let total = nothing;
-  for (const step of steps) {
-    const counts = failed.has(step.needs) ? single(false) : await runStep(step, folder);
-    if (counts.failed > 0) failed.add(step.name);
-    total = add(total, counts);
+  for (const group of together(steps)) {
+    const counts = await Promise.all(
+      group.map((step) => (failed.has(step.needs) ? single(false) : runStep(step, folder))),
+    );
+    group.forEach((step, at) => counts[at].failed > 0 && failed.add(step.name));
+    total = counts.reduce(add, total);
   }
   total = add(total, tellBeyond(folder));
   rmSync(folder, { recursive: true });

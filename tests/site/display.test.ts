@@ -111,3 +111,21 @@ inBrowser('on paper', ({ withTab, at }) => {
     });
   });
 });
+
+inBrowser('forced colors', ({ withTab, at }) => {
+  test('marks and lines of a chart stand out from the page in the colors of the reader', async () => {
+    await withTab({ forcedColors: 'active' }, async (tab) => {
+      await tab.goto(at('/indicators/poverty/'), { waitUntil: 'load' });
+      const colors = await tab.evaluate(() => {
+        const style = (selector: string) => getComputedStyle(document.querySelector(`main .chart ${selector}`)!);
+        return {
+          page: getComputedStyle(document.body).backgroundColor,
+          mark: style('.mark').fill,
+          line: style('.city').stroke,
+        };
+      });
+      expect(colors.mark).not.toBe(colors.page);
+      expect(colors.line).not.toBe(colors.page);
+    });
+  });
+});
