@@ -1,29 +1,18 @@
-// Before the first paint: the display that the reader chose, and the typefaces, which a light page does without.
-(function () {
-  const root = document.documentElement;
-  const chosen = (name) => {
-    try {
-      return localStorage.getItem(name);
-    } catch {
-      // The reader has blocked the store: nothing was chosen.
-      return null;
-    }
-  };
-  const theme = chosen('theme');
-  if (theme !== null) root.dataset.theme = theme;
-  if (theme === 'contrast') root.dataset.contrast = 'high';
-  if (chosen('light') !== null) {
-    root.dataset.light = '';
-    return;
+// Before the first paint: the chosen display, and the typefaces, which light pages do without.
+(function (root, typefaces) {
+  let theme, light;
+  try {
+    theme = localStorage.getItem('theme');
+    light = localStorage.getItem('light');
+  } catch {
+    // The reader has blocked the store: nothing was chosen.
   }
-  for (const href of document.currentScript.dataset.typefaces.split(' ')) {
-    const link = Object.assign(document.createElement('link'), {
-      rel: 'preload',
-      as: 'font',
-      type: 'font/woff2',
-      href,
-    });
-    link.crossOrigin = '';
-    document.head.append(link);
-  }
-})();
+  if (theme) root.theme = theme;
+  if (theme === 'contrast') root.contrast = 'high';
+  if (light) root.light = '';
+  else
+    for (const href of typefaces.split(' '))
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href }),
+      );
+})(document.documentElement.dataset, document.currentScript.dataset.typefaces);

@@ -17,6 +17,7 @@ import { indicatorReferences } from './indicator-references.ts';
 import { interfaceWords } from './interface-words.ts';
 import type { Strings } from './interface-words.ts';
 import { messages } from './messages.ts';
+import { pageReferences } from './page-references.ts';
 import { policyAreaReferences } from './policy-area-references.ts';
 import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
@@ -55,6 +56,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   indicatorFigures,
   indicatorReferences,
   messages,
+  pageReferences,
   policyAreaReferences,
   privacy,
   receipts,

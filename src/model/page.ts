@@ -11,7 +11,11 @@ export const pageTexts = z.strictObject({
 });
 
 /** `data/catalog/pages/<id>.yaml`: a page of prose (`about`, `method`, `accessibility`). */
-export const page = z.strictObject({ id, texts: pageTexts });
+export const page = z.strictObject({
+  id,
+  evidence: z.array(z.array(id)).optional().describe('By section of the texts, the indicators that it speaks of'),
+  texts: pageTexts,
+});
 export type Page = z.infer<typeof page>;
 export type PageTexts = z.infer<typeof pageTexts>;
 

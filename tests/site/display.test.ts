@@ -5,14 +5,14 @@ inBrowser('light pages', ({ withTab, at }) => {
   test('once chosen, no typeface is loaded, on this page and the next', async () => {
     const asked = await withTab({ serviceWorkers: 'block' }, async (tab) => {
       await tab.goto(at('/about/'), { waitUntil: 'networkidle' });
-      await tab.locator('light-choice button').click();
-      expect(await tab.locator('light-choice button').getAttribute('aria-pressed')).toBe('true');
+      await tab.locator('[data-light-choice]').click();
+      expect(await tab.locator('[data-light-choice]').getAttribute('aria-pressed')).toBe('true');
       const fonts: string[] = [];
       tab.on('request', (request) => {
         if (request.resourceType() === 'font') fonts.push(request.url());
       });
       await tab.goto(at('/glossary/'), { waitUntil: 'networkidle' });
-      expect(await tab.locator('light-choice button').getAttribute('aria-pressed')).toBe('true');
+      expect(await tab.locator('[data-light-choice]').getAttribute('aria-pressed')).toBe('true');
       return fonts;
     });
     expect(asked).toEqual([]);

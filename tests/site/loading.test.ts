@@ -46,7 +46,7 @@ inBrowser('loading', ({ withTab, at }) => {
     expect(sent.filter((url) => !url.startsWith(at('/')))).toEqual([]);
     // The error page answers 404, and the browser says so; nothing else may be said.
     expect(said.messages.filter((text) => !/status of 404/.test(text))).toEqual([]);
-    expect(sent.length, sent.join('\n')).toBeLessThanOrEqual(6);
+    expect(sent.length, sent.join('\n')).toBeLessThanOrEqual(7);
     expect(said.shifts).toBeLessThanOrEqual(0.02);
   });
 

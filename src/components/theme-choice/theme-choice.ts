@@ -1,42 +1,50 @@
-import { store } from './store.ts';
+/** The store of this device; null where the reader has blocked it, and a choice then lasts as long as the page. */
+function store(): Storage | null {
+  try {
+    return localStorage;
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'SecurityError') return null;
+    throw cause;
+  }
+}
 
-const key = 'theme';
+function remember(key: string, value: string): void {
+  if (value === '') store()?.removeItem(key);
+  else store()?.setItem(key, value);
+}
 
-/** The reader's theme: as the system has it, light, dark or high contrast; remembered on this device alone. */
+/**
+ * The reader's display, remembered on this device alone: colors as the system has them, light, dark or high contrast;
+ * and light pages, without typefaces of their own. `public/early.js` takes it up before the next page is painted.
+ */
 class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.addEventListener('click', (event) => {
-      const chosen = (event.target as HTMLElement).closest<HTMLElement>('[data-theme-choice]');
-      if (chosen !== null) this.choose(chosen.dataset['themeChoice'] ?? 'auto');
+      const { themeChoice, lightChoice } = (event.target as HTMLElement).dataset;
+      const root = document.documentElement;
+      if (lightChoice !== undefined) remember('light', root.toggleAttribute('data-light') ? 'on' : '');
+      if (themeChoice === undefined) return this.show();
+      remember('theme', themeChoice === 'auto' ? '' : themeChoice);
+      if (themeChoice === 'auto') delete root.dataset['theme'];
+      else root.dataset['theme'] = themeChoice;
+      root.toggleAttribute('data-contrast', themeChoice === 'contrast');
+      if (themeChoice === 'contrast') root.dataset['contrast'] = 'high';
+      this.show();
     });
-    this.show(remembered());
+    this.show();
   }
 
-  choose(theme: string): void {
-    remember(theme);
-    this.show(theme);
-  }
-
-  show(theme: string): void {
-    const root = document.documentElement;
-    if (theme === 'auto') delete root.dataset['theme'];
-    else root.dataset['theme'] = theme;
-    if (theme === 'contrast') root.dataset['contrast'] = 'high';
-    else delete root.dataset['contrast'];
-    for (const choice of this.querySelectorAll<HTMLElement>('[data-theme-choice]')) {
-      choice.setAttribute('aria-pressed', String(choice.dataset['themeChoice'] === theme));
+  show(): void {
+    const { theme = 'auto', light } = document.documentElement.dataset;
+    for (const choice of this.querySelectorAll<HTMLElement>('button')) {
+      const { themeChoice } = choice.dataset;
+      choice.setAttribute(
+        'aria-pressed',
+        String(themeChoice === undefined ? light !== undefined : themeChoice === theme),
+      );
     }
   }
-}
-
-function remembered(): string {
-  return store()?.getItem(key) ?? 'auto';
-}
-
-function remember(theme: string): void {
-  if (theme === 'auto') store()?.removeItem(key);
-  else store()?.setItem(key, theme);
 }
 
 customElements.define('theme-choice', ThemeChoice);

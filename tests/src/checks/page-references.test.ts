@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { pageReferences } from '../../../src/checks/page-references.ts';
+import { change, folderAfter } from '../../cities/invented-city.ts';
+
+const page = 'catalog/pages/about.yaml';
+
+it('finds an indicator that does not exist', () => {
+  const changed = folderAfter(change(page, 'id: about', 'id: about\nevidence: [[safe-water, safe-tea]]'));
+  expect(pageReferences(changed).map(({ field, wrong }) => `${field}: ${wrong}`)).toEqual([
+    'evidence[0][1]: unknown indicator "safe-tea"',
+  ]);
+});
+
+it('finds evidence beside no section', () => {
+  const lists = Array(40).fill('[]').join(', ');
+  const changed = folderAfter(change(page, 'id: about', `id: about\nevidence: [${lists}]`));
+  expect(pageReferences(changed).map(({ wrong }) => wrong)).toEqual([
+    expect.stringMatching(/^the page has \d+ sections and no more$/),
+  ]);
+});
+
+it('is silent on the city as it stands', () => {
+  expect(pageReferences(folderAfter())).toEqual([]);
+});
