@@ -1,8 +1,8 @@
-// One file for every page: two that load more on demand would share a third for how that is done. The builder of embeds
-// shares nothing, and comes with its own page.
+// One file for every page: two that load more on demand would share a third for how that is done.
 import '../components/follow-group/follow-group.ts';
 import '../components/copy-text/copy-text.ts';
 import '../components/figure-card/figure-card.ts';
+import '../components/embed-builder/embed-builder.ts';
 import '../components/theme-choice/theme-choice.ts';
 import '../components/kept-pages/kept-pages.ts';
 import '../components/term/term-note.ts';

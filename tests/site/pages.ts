@@ -33,6 +33,11 @@ export function samplePages(): Page[] {
   return largestOfEachKind(pages);
 }
 
+/** The languages that have every page, frozen ones and embeds too. */
+export const wholeLanguages: string[] = readSite()
+  .site.languages.filter(({ scope }) => scope === 'whole')
+  .map(({ id }) => id);
+
 /** The languages of which more than a sample is looked at daily. */
 export const mostLookedAt: string[] = readSite()
   .site.languages.filter(({ state }) => isFull || state === 'finished')
