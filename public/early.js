@@ -1,4 +1,4 @@
-// Before the first paint: that scripts run, the chosen display, and the typefaces, which light pages do without.
+// Before the first paint: the chosen display, and the typefaces, which light pages do without.
 (function (root, typefaces) {
   let theme, light;
   try {
@@ -7,7 +7,6 @@
   } catch {
     // The reader has blocked the store: nothing was chosen.
   }
-  root.scripts = '';
   if (theme) root.theme = theme;
   if (theme === 'contrast') root.contrast = 'high';
   if (light) root.light = '';
