@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureId } from '../../src/format/figure-id.ts';
 import { inBrowser } from './browser.ts';
-import { documentOf, languages, pages, readIndicators } from './pages.ts';
+import { documentOf, wholeLanguages as languages, pages, readIndicators } from './pages.ts';
 
 const indicators = readIndicators();
 const prefixes = languages.map((language, index): [string, string] => [language, index === 0 ? '' : `/${language}`]);
