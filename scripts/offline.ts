@@ -2,10 +2,8 @@ import { join } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
 import type { PublishedSite } from '../src/model/published-site.ts';
 import { realEffects, type Effects } from './effects.ts';
+import { noTime } from './outputs/archive.ts';
 import { type OfflineSite, rewritePage, rewriteStyle } from './offline/rewrite-page.ts';
-
-/** A zip keeps a local time without its zone: this one reads the same on every machine. */
-const noTime = new Date(1980, 0, 1);
 
 /** The pages of one language, and what they look like; not the pictures for other pages. */
 function filesOf(paths: readonly string[], language: string, others: readonly string[]): string[] {
