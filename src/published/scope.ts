@@ -10,6 +10,8 @@ const wholeOnly: readonly (readonly [RegExp, string])[] = [
   [/^\/embeds\/$/, '/data/'],
   [/^\/staff\/.*$/, '/about/'],
   [/^\/(pictures|cards)\/.*$/, '/'],
+  [/^\/groups\/.+$/, '/groups/'],
+  [/^\/(decide|programs|budget|procurement|reports|notes|meetings)\/.*$/, '/'],
 ];
 
 /** Whether a language has a page. Example: `/r/2026-11-29/` in a language of scope `reading` is false. */

@@ -12,14 +12,21 @@ test.each([
   ['/embeds/', '/data/'],
   ['/staff/guide/', '/about/'],
   ['/pictures/poverty--sex.svg', '/'],
+  ['/groups/sex/female/', '/groups/'],
+  ['/programs/repair/', '/'],
+  ['/budget/lens/', '/'],
 ])('%s is for whole languages; the others go to %s', (path, instead) => {
   expect([offers(whole, path), offers(reading, path)]).toEqual([true, false]);
   expect([nearest(whole, path), nearest(reading, path)]).toEqual([path, instead]);
 });
 
-test.each(['/', '/indicators/poverty/', '/indicators/poverty/map/', '/places/repair-zone/hollywood/', '/404.html'])(
-  '%s is in every language',
-  (path) => {
-    expect([offers(reading, path), nearest(reading, path)]).toEqual([true, path]);
-  },
-);
+test.each([
+  '/',
+  '/indicators/poverty/',
+  '/indicators/poverty/map/',
+  '/groups/',
+  '/places/repair-zone/hollywood/',
+  '/404.html',
+])('%s is in every language', (path) => {
+  expect([offers(reading, path), nearest(reading, path)]).toEqual([true, path]);
+});
