@@ -37,6 +37,8 @@ export interface PageContext {
   dimension(id: string): { dimension: Dimension; texts: DimensionTexts; groups: NamedGroup[] };
   geography(id: string): { geography: Geography; texts: GeographyTexts };
   areaName(geography: string, area: string): string;
+  /** The language of the name of a place, where it is not that of the page: names that nobody translates keep theirs. */
+  areaLanguage(geography: string, area: string): string | undefined;
   source(id: string): { source: Source; receipt: Receipt; texts: SourceTexts };
   issueArea(id: string): { id: string; texts: IssueAreaTexts; indicators: PublishedIndicator[] };
   issueAreas(): { id: string; texts: IssueAreaTexts; indicators: PublishedIndicator[] }[];
@@ -77,7 +79,6 @@ function inLanguage<T>(texts: InLanguages<T>, language: Language): T {
 function makeContext(site: PublishedSite, language: Language, base: string): PageContext {
   const messages = createMessages(language, readStrings(language.id));
   const prefix = language.id === site.site.languages[0]?.id ? '' : `/${language.id}`;
-  const areas = areaNames(site, language);
   const texts = <T>(all: InLanguages<T>): T => inLanguage(all, language);
   const compare = compareText(language.locale);
   const sorted = [...site.issueAreas].sort((a, b) => compare(texts(a.texts).name, texts(b.texts).name));
@@ -106,7 +107,7 @@ function makeContext(site: PublishedSite, language: Language, base: string): Pag
       const one = found('geography', id, site.geographies, ({ geography }) => geography.id === id);
       return { geography: one.geography, texts: texts(one.texts) };
     },
-    areaName: (geography, area) => areas.get(`${geography}/${area}`) ?? area,
+    ...areaWords(site, language),
     source: (id) => {
       const one = found('source', id, site.sources, ({ source }) => source.id === id);
       return { ...one, texts: texts(one.texts) };
@@ -124,6 +125,20 @@ function named(one: PublishedSite['dimensions'][number], language: Language) {
   const words = inLanguage(one.texts, language);
   const groups = one.dimension.groups.map(({ id, last }) => ({ id, last, ...words.groups[id]! }));
   return { dimension: one.dimension, texts: words, groups: sortGroups(groups, one.dimension.order, language.locale) };
+}
+
+/** What places are called in a language, and which of these names are not in it. */
+function areaWords(site: PublishedSite, language: Language): Pick<PageContext, 'areaName' | 'areaLanguage'> {
+  const first = site.site.languages[0]!;
+  const names = areaNames(site, language);
+  const firstNames = first.id === language.id ? names : areaNames(site, first);
+  return {
+    areaName: (geography, area) => names.get(`${geography}/${area}`) ?? area,
+    areaLanguage: (geography, area) => {
+      const [name = '', own] = [names, firstNames].map((all) => all.get(`${geography}/${area}`));
+      return first.id !== language.id && name === own && /\p{L}/u.test(name) ? first.id : undefined;
+    },
+  };
 }
 
 function areaNames(site: PublishedSite, language: Language): Map<string, string> {

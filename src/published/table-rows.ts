@@ -8,6 +8,8 @@ import type { PageContext } from './page-context.ts';
 export interface TableLine {
   key: string;
   label: string;
+  /** The language of the label, where it is not that of the page. */
+  labelLanguage?: string | undefined;
   observation: Observation;
   kind: 'all' | 'group';
 }
@@ -45,6 +47,7 @@ export function placeLines(page: PageContext, figures: PlaceFigures): TableLine[
   const lines = figures.areas.map((observation): TableLine => ({
     key: observation.area,
     label: page.areaName(figures.geography, observation.area),
+    labelLanguage: page.areaLanguage(figures.geography, observation.area),
     observation,
     kind: 'group',
   }));

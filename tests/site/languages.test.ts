@@ -89,6 +89,23 @@ test('every page can be left for the same page in another language', () => {
   }
 });
 
+test.each(others)('names of places that nobody translates say their language on pages in %s', (language) => {
+  const named = new Map(
+    site.geographies.flatMap(({ geography, areas }) =>
+      areas
+        .filter(({ names }) => names[first] === names[language] && /\p{L}/u.test(names[first]!))
+        .map(({ id, names }) => [`/${language}/places/${geography.id}/${id}/`, names[first]!] as const),
+    ),
+  );
+  const unsaid = lookedAt
+    .filter((page) => named.has(page.path))
+    .filter((page) => {
+      const head = documentOf(page).querySelector('h1')!;
+      return head.textContent !== named.get(page.path) || head.getAttribute('lang') !== first;
+    });
+  expect(unsaid.map(({ path }) => path)).toEqual([]);
+});
+
 test.each(others)('no interface word of the first language stands on a page in %s', (language) => {
   const forbidden = foreign(strings(first), strings(language));
   expect(forbidden.size).toBeGreaterThan(20);

@@ -44,3 +44,11 @@ test('what is not there is named', () => {
   expect(() => page.issueArea('no-such')).toThrow('there is no issue area "no-such"');
   expect(() => page.source('no-such')).toThrow('there is no source "no-such"');
 });
+
+test('a name that the language of the page says as it is keeps the language it is in', () => {
+  const [english, spanish] = [context(undefined), context('es')];
+  expect(spanish.areaLanguage('city-of-port-verity', 'port-verity')).toBe('en');
+  expect(spanish.areaLanguage('quarter-2020', 'north')).toBeUndefined();
+  expect(english.areaLanguage('city-of-port-verity', 'port-verity')).toBeUndefined();
+  expect(spanish.areaLanguage('quarter-2020', '7')).toBeUndefined();
+});

@@ -47,3 +47,18 @@ test('places: the whole first, then areas by name', () => {
   expect(lines[0]?.kind).toBe('all');
   expect(lines).toHaveLength(figures.areas.length + 1);
 });
+
+test('the name of a place that nobody translates keeps its language', () => {
+  const figures = spanish.indicators().flatMap(({ places }) => places)[0]!;
+  const [whole, ...areas] = placeLines(spanish, figures);
+  expect(whole!.labelLanguage).toBeUndefined();
+  expect(new Set(areas.map(({ labelLanguage }) => labelLanguage))).toEqual(new Set([undefined]));
+  const renamed = { ...spanish, areaLanguage: () => 'en' };
+  expect(
+    new Set(
+      placeLines(renamed, figures)
+        .slice(1)
+        .map(({ labelLanguage }) => labelLanguage),
+    ),
+  ).toEqual(new Set(['en']));
+});
