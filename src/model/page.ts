@@ -6,7 +6,15 @@ export const pageTexts = z.strictObject({
   title: text,
   standfirst: text,
   sections: z
-    .array(z.strictObject({ heading: text, note: text.nullable(), paragraphs: z.array(text), list: z.array(text) }))
+    .array(
+      z.strictObject({
+        heading: text,
+        note: text.nullable(),
+        paragraphs: z.array(text),
+        list: z.array(text),
+        lead: text.optional().describe('What the link of the section says, where the page declares one'),
+      }),
+    )
     .min(1),
 });
 
@@ -14,6 +22,15 @@ export const pageTexts = z.strictObject({
 export const page = z.strictObject({
   id,
   evidence: z.array(z.array(id)).optional().describe('By section of the texts, the indicators that it speaks of'),
+  leads: z
+    .array(
+      z
+        .string()
+        .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'a path of this site, such as /programs/')
+        .nullable(),
+    )
+    .optional()
+    .describe('By section of the texts, the page of this site that goes on from there; its `lead` is the link'),
   texts: pageTexts,
 });
 export type Page = z.infer<typeof page>;

@@ -58,7 +58,7 @@ inBrowser('a map in the hands of its reader', ({ withTab, at }) => {
 
   test('a file that does not arrive is told, with where the figures stand', async () => {
     const { id, figures } = byGroup;
-    await withTab({}, async (tab) => {
+    await withTab({ serviceWorkers: 'block' }, async (tab) => {
       await tab.route('**/data/boundaries/*.json', (route) => route.abort());
       await tab.goto(at(pageOf(id)));
       const map = tab.locator(sectionOf(figures.geography));

@@ -19,6 +19,17 @@ it('finds evidence beside no section', () => {
   ]);
 });
 
+it('finds a link without words, words without a link, and a link beside no section', () => {
+  const lists = ['/glossary/', ...Array(40).fill('null')].join(', ');
+  const changed = folderAfter(change(page, 'id: about', `id: about\nleads: [${lists}]`));
+  expect(pageReferences(changed).map(({ field, wrong }) => `${field}: ${wrong}`)).toEqual([
+    expect.stringMatching(/^leads\[\d+\]: the page has \d+ sections and no more$/),
+    'texts.sections[0]: no words for the link to /glossary/',
+  ]);
+  const worded = folderAfter(change(page, 'list: []', 'list: []\n      lead: Read on'));
+  expect(pageReferences(worded).map(({ wrong }) => wrong)).toEqual(['a link that leads nowhere']);
+});
+
 it('is silent on the city as it stands', () => {
   expect(pageReferences(folderAfter())).toEqual([]);
 });
