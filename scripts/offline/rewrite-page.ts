@@ -27,14 +27,14 @@ export function offlineLink(link: string, from: string, { url, base, files }: Of
 }
 
 const scripts = /<script\b[^>]*>[^]*?<\/script>/g;
-const forServers = /<meta http-equiv="Content-Security-Policy"[^>]*>|<link rel="preload"[^>]*>/g;
+const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/g;
 
 /**
  * A page as it is read from a folder: without scripts, its links relative. A policy that names its own server would
  * forbid its own style sheet there, and goes too. Example: in `es/index.html` the link `/_astro/a.css` is `../_astro/a.css`.
  */
 export function rewritePage(html: string, from: string, site: OfflineSite): string {
-  const bare = html.replace(scripts, '').replace(forServers, '');
+  const bare = html.replace(scripts, '').replace(policy, '');
   return bare.replace(/(\s(?:href|src)=")(\/(?!\/)[^"]*)"/g, (_, before: string, link: string) => {
     return `${before}${offlineLink(link, from, site)}"`;
   });

@@ -28,8 +28,8 @@ class ThemeChoice extends HTMLElement {
       remember('theme', themeChoice === 'auto' ? '' : themeChoice);
       if (themeChoice === 'auto') delete root.dataset['theme'];
       else root.dataset['theme'] = themeChoice;
-      root.toggleAttribute('data-contrast', themeChoice === 'contrast');
       if (themeChoice === 'contrast') root.dataset['contrast'] = 'high';
+      else delete root.dataset['contrast'];
       this.show();
     });
     this.show();

@@ -18,9 +18,9 @@ test.each([
   expect(offlineLink(link, from, site)).toBe(to);
 });
 
-test('a page has no script, no policy of a server, no preload, and relative links', () => {
+test('a page has no script, no policy of a server, and relative links', () => {
   const html = [
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><link rel="preload" href="/almanac/x">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">',
     '<link rel="stylesheet" href="/almanac/_astro/a.css"><script type="module" src="/almanac/_astro/c.js"></script>',
     '<script type="application/ld+json">{"a":"<\\/b"}</script><a href="/almanac/glossary/">G</a>',
     '<a href="https://other.example/">O</a><a href="mailto:a@b.example">M</a>',
