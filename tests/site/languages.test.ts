@@ -90,7 +90,7 @@ test('every page can be left for the same page in another language', () => {
 });
 
 test.each(others)('names of places that nobody translates say their language on pages in %s', (language) => {
-  const named = new Map(
+  const named = new Map<string, string>(
     site.geographies.flatMap(({ geography, areas }) =>
       areas
         .filter(({ names }) => names[first] === names[language] && /\p{L}/u.test(names[first]!))
