@@ -56,9 +56,8 @@ export function validator(
   schemas: ReadonlyMap<string, Schema>,
 ): (value: unknown) => SchemaFault[] {
   const ajv = ajvFor(draft);
-  // A schema without an id of its own has the address that it lies at, from which its references start.
-  const addressOf = ({ file, id }: Standard['schemas'][number]): string => id ?? `${base}${file}`;
-  for (const one of declared) ajv.addSchema(schemas.get(one.file)!, addressOf(one));
-  const check = compiled(ajv, addressOf(declared.find(({ file }) => file === entry)!));
+  // By its address each is found here, and so is one without an id of its own by its neighbours; the others by their ids.
+  for (const { file } of declared) ajv.addSchema(schemas.get(file)!, `${base}${file}`);
+  const check = compiled(ajv, `${base}${entry}`);
   return (value) => (check(value) === true ? [] : (check.errors ?? []).map(toFault));
 }
