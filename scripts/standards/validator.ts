@@ -44,7 +44,10 @@ const toFault = ({ instancePath, message = 'is wrong', params }: ErrorObject): S
   const named = Object.values(params as Record<string, unknown>).filter((value) => typeof value !== 'object');
   const allowed = (params as { allowedValues?: unknown }).allowedValues;
   const told = allowed === undefined ? named.join(', ') : JSON.stringify(allowed);
-  return { pointer: instancePath === '' ? '/' : instancePath, wrong: told === '' ? message : `${message} (${told})` };
+  return {
+    pointer: instancePath === '' ? '/' : instancePath,
+    wrong: message.includes(told) ? message : `${message} (${told})`,
+  };
 };
 
 /**

@@ -24,16 +24,16 @@ test('what keeps to the schema has no fault; each fault has its place and what i
   });
   expect(check({ name: 'x', unit: 'count' })).toEqual([]);
   expect(check({ unit: 'pct', parts: [] })).toEqual([
-    { pointer: '/', wrong: "must have required property 'name' (name)" },
+    { pointer: '/', wrong: "must have required property 'name'" },
     { pointer: '/unit', wrong: 'must be equal to one of the allowed values (["percent","count"])' },
-    { pointer: '/parts', wrong: 'must NOT have fewer than 1 items (1)' },
+    { pointer: '/parts', wrong: 'must NOT have fewer than 1 items' },
   ]);
 });
 
 test.each(Object.entries(drafts))('a schema may refer to its neighbour: draft "%s"', (_, draft) => {
   const check = checking(draft, { 'a.json': { properties: { b: { $ref: 'b.json' } } }, 'b.json': { type: 'string' } });
   expect(check({ b: 'x' })).toEqual([]);
-  expect(check({ b: 1 })).toEqual([{ pointer: '/b', wrong: 'must be string (string)' }]);
+  expect(check({ b: 1 })).toEqual([{ pointer: '/b', wrong: 'must be string' }]);
 });
 
 test('neighbours are found by their own ids too', () => {
