@@ -62,6 +62,7 @@ export const packageHomes = {
   'csv-parse': ['src/checks/', 'src/sheets/', 'scripts/'],
   'csv-stringify': ['scripts/'],
   '@duckdb/': ['scripts/fetchers/'],
+  ajv: ['scripts/standards/'],
   fflate: ['scripts/', 'src/sheets/', 'src/preflight/'],
   saxen: ['src/sheets/'],
   'write-excel-file': ['scripts/', 'src/preflight/'],

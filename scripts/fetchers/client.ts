@@ -18,6 +18,8 @@ export interface ClientSettings {
   say: (line: string) => void;
   /** Milliseconds since 1970, for servers that say when to come again. */
   now: () => number;
+  /** What to do where an address is gone, and what stays when nothing comes; else what a refresh says. */
+  advice?: { check: string; kept: string };
 }
 
 /** What is asked: where, with which headers, and what is secret and goes to no other host. */
@@ -52,7 +54,7 @@ export function client(settings: ClientSettings): Client {
       const outcome = await tryOnce(settings, question, read);
       if (!('why' in outcome)) return outcome.value;
       const { why, again } = outcome;
-      if (!again || attempt === attempts) throw new Error(`${question.address}: ${why}${again ? tired : ''}`);
+      if (!again || attempt === attempts) throw new Error(`${question.address}: ${why}${again ? tired(settings) : ''}`);
       const seconds = Math.min(longestWait, outcome.after ?? 2 ** (attempt - 1) * (1 + settings.network.random()));
       settings.say(`${question.address}: ${why}; trying again in ${Math.ceil(seconds)} s`);
       await settings.network.wait(seconds * 1000);
@@ -60,7 +62,8 @@ export function client(settings: ClientSettings): Client {
   };
 }
 
-const tired = `, ${attempts} times; try again later, the old table stands`;
+const tired = ({ advice }: ClientSettings): string =>
+  `, ${attempts} times; try again later, ${advice?.kept ?? 'the old table stands'}`;
 
 async function tryOnce<Value>(
   settings: ClientSettings,
@@ -69,7 +72,7 @@ async function tryOnce<Value>(
 ): Promise<{ value: Value } | Fault> {
   const page = await follow(settings, question).catch(faultOfError);
   if ('why' in page) return page;
-  const fault = faultOfStatus(page.status, page.headers, settings.now()) ?? faultOfPage(page);
+  const fault = faultOfStatus(page.status, page.headers, settings.now(), settings.advice?.check) ?? faultOfPage(page);
   if (fault !== null) return fault;
   try {
     return { value: read(page) };

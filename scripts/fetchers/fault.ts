@@ -39,8 +39,16 @@ export function faultOfError(cause: unknown): Fault {
   return { why: message, again: false };
 }
 
-/** What a status other than 200 means; null for 200 and for 304. Example: 429 with `retry-after: 3` is tried in 3 s. */
-export function faultOfStatus(status: number, headers: Record<string, string>, now: number): Fault | null {
+/**
+ * What a status other than 200 means; null for 200 and for 304. Example: 429 with `retry-after: 3` is tried in 3 s.
+ * `check` says what to do where the address does not answer as it did.
+ */
+export function faultOfStatus(
+  status: number,
+  headers: Record<string, string>,
+  now: number,
+  check = 'run refresh --verify',
+): Fault | null {
   if (status === 200 || status === 304) return null;
   const after = secondsIn(headers['retry-after'], now);
   if (status === 429) return { why: 'the server asks for fewer requests (429)', again: true, after };
@@ -49,8 +57,8 @@ export function faultOfStatus(status: number, headers: Record<string, string>, n
   if (status === 401 || status === 403)
     return { why: `the server refuses (${status}); is the token in the environment the right one?`, again: false };
   if (status === 404 || status === 410)
-    return { why: `there is nothing at this address any more (${status}); run refresh --verify`, again: false };
-  return { why: `the server does not understand the question (${status}); run refresh --verify`, again: false };
+    return { why: `there is nothing at this address any more (${status}); ${check}`, again: false };
+  return { why: `the server does not understand the question (${status}); ${check}`, again: false };
 }
 
 /** `Retry-After` is in seconds, or the time at which to come again. */

@@ -58,18 +58,32 @@ export function toDcat11({ site, date }: PublishedSite, described: readonly Desc
     '@id': `${site.url}/data.json`,
     '@type': 'dcat:Catalog',
     conformsTo: 'https://project-open-data.cio.gov/v1.1/schema',
-    describedBy: 'https://project-open-data.cio.gov/v1.1/schema/catalog.json',
+    // The schema for all who are no federal agency: the other asks for codes of federal bureaus and programs.
+    describedBy: 'https://resources.data.gov/schemas/dcat-us/v1.1/schema/catalog-non-federal.json',
     dataset,
   };
   return `${JSON.stringify(register, null, 2)}\n`;
 }
 
-/** The same register as DCAT-US 3.0 has it: `data-3.0.json`. */
+/** From the first to the last year that is covered. */
+const period = (covered: readonly string[]): { temporal?: object[] } =>
+  covered.length === 0
+    ? {}
+    : {
+        temporal: [{ '@type': 'PeriodOfTime', startDate: `${covered[0]}-01-01`, endDate: `${covered.at(-1)}-12-31` }],
+      };
+
+/** The first language in two letters, as DCAT-US 3.0 asks; nothing where it has none. */
+function inTwoLetters(languages: PublishedSite['site']['languages']): { language?: string[] } {
+  const [letters = ''] = languages[0]!.id.split('-');
+  return letters.length === 2 ? { language: [letters] } : {};
+}
+
+/** The same register as DCAT-US 3.0 has it: `data-3.0.json`. A register of this version names no `@context`. */
 export function toDcat3({ site, date }: PublishedSite, described: readonly Described[]): string {
   const contactPoint = { '@type': 'Kind', fn: site.texts.name, hasEmail: `mailto:${site.contact}` };
   const publisher = { '@type': 'Organization', name: site.texts.name };
   const dataset = described.map(({ bundle, files, keywords }) => {
-    const covered = years(bundle);
     return {
       '@id': bundle.page,
       '@type': 'Dataset',
@@ -82,13 +96,7 @@ export function toDcat3({ site, date }: PublishedSite, described: readonly Descr
       accessRights: 'public',
       license: licence,
       landingPage: { '@type': 'Document', '@id': bundle.page, title: bundle.title },
-      ...(covered.length === 0
-        ? {}
-        : {
-            temporal: [
-              { '@type': 'PeriodOfTime', startDate: `${covered[0]}-01-01`, endDate: `${covered.at(-1)}-12-31` },
-            ],
-          }),
+      ...period(years(bundle)),
       distribution: files.map(({ format, path, bytes }) => ({
         '@type': 'Distribution',
         title: `${bundle.title} (${mediaTypes[format][0]})`,
@@ -100,12 +108,15 @@ export function toDcat3({ site, date }: PublishedSite, described: readonly Descr
     };
   });
   const register = {
-    '@context': 'https://resources.data.gov/dcat-us/3.0.0/context/dcat-us-3.0.jsonld',
     '@id': `${site.url}/data-3.0.json`,
     '@type': 'Catalog',
+    conformsTo: { '@type': 'Standard', title: 'DCAT-US 3.0', identifier: 'https://resources.data.gov/dcat-us/3.0.0' },
     title: site.texts.name,
     description: site.texts.purpose,
-    ...{ publisher, contactPoint },
+    ...inTwoLetters(site.languages),
+    modified: date,
+    publisher: { '@type': 'Agent', name: site.texts.name },
+    contactPoint: [contactPoint],
     dataset,
   };
   return `${JSON.stringify(register, null, 2)}\n`;

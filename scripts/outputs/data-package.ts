@@ -93,7 +93,7 @@ export function toDataPackage(bundle: Bundle, file: PackedFile, context: Package
         },
         schema: {
           $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fieldsMatch: 'exact',
+          // How fields match is left out: `exact` is the default, and the profile (a list) contradicts the text (a word).
           fields: fields(columns),
           missingValues: [''],
           ...(isKeyed ? { primaryKey: [...key] } : {}),

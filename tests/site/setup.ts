@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { tryLaunch } from '../browser/launch.ts';
 import { dist } from './pages.ts';
 import { serve } from './server.ts';
+import { shout } from './shout.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,18 +15,13 @@ declare module 'vitest' {
   }
 }
 
-function shout(reason: string): void {
-  const lines = ['NO BROWSER: the built pages are NOT tested in one, and count as skipped.', reason];
-  process.stderr.write(`\n${'!'.repeat(78)}\n${lines.map((line) => `!! ${line}`).join('\n')}\n${'!'.repeat(78)}\n\n`);
-}
-
 /** Serves the build for all files of the suite, and finds out once whether a browser starts. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('there is no build in dist/: run `npm run build` first');
   const { browser, reason } = await tryLaunch();
   await browser?.close();
   if (browser === null && process.env['CI'] === 'true') throw new Error(`no browser starts: ${reason}`);
-  if (browser === null) shout(reason);
+  if (browser === null) shout('NO BROWSER: the built pages are NOT tested in one, and count as skipped.', reason);
   const { origin, server } = await serve(dist);
   project.provide('origin', origin);
   project.provide('browserMissing', browser === null ? reason : '');

@@ -28,4 +28,5 @@ test.each([
 test('200 and 304 are no faults, 400 is not tried again', () => {
   expect([faultOfStatus(200, {}, 0), faultOfStatus(304, {}, 0)]).toEqual([null, null]);
   expect(faultOfStatus(400, {}, 0)).toMatchObject({ again: false });
+  expect(faultOfStatus(404, {}, 0, 'look again')?.why).toMatch(/\(404\); look again$/);
 });

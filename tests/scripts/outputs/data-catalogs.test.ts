@@ -14,3 +14,17 @@ test('DCAT-US 1.1 and 3.0: every data set has what the standards ask for, and ev
     expect(new Set(dataset.map((one) => one['identifier'])).size).toBe(dataset.length);
   }
 });
+
+const register = (name: string) => JSON.parse(taken.files.get(name) as string) as Record<string, unknown>;
+
+test('the register of 1.1 names the schema for publishers that are no federal agency', () => {
+  expect(register('data.json')['describedBy']).toContain('catalog-non-federal.json');
+});
+
+test('the register of 3.0 is one in the form of that version: a standard, a list of contacts, no context', () => {
+  const { conformsTo, contactPoint, modified, language, ...rest } = register('data-3.0.json');
+  expect(conformsTo).toMatchObject({ '@type': 'Standard', title: 'DCAT-US 3.0' });
+  expect(contactPoint).toEqual([expect.objectContaining({ '@type': 'Kind' })]);
+  expect([modified, language]).toEqual([built.site.date, ['en']]);
+  expect(rest).not.toHaveProperty('@context');
+});

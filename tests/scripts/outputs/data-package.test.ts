@@ -39,6 +39,10 @@ test('every value of the table keeps to the type and the list of its field', () 
   }
 });
 
+test('how fields match is not said: the published profile wants a list there, its text a word', () => {
+  expect(packed().resources[0]!.schema).not.toHaveProperty('fieldsMatch');
+});
+
 test('a key is promised only where it holds', () => {
   expect(packed().resources[0]!.schema.primaryKey).toContain('area');
   const [row] = bundle.rows;
