@@ -55,14 +55,12 @@ function workOut(recipe: BudgetRecipe, money: Uint8Array, counted: Uint8Array, d
       totals: "the file's own line of totals, which adds up measures of different units",
     },
   ];
-  const written = tables.map(
-    (one): Written => ({
-      table: one.table,
-      tablePath: `budget/${one.id}.csv`,
-      receipt: receiptOf({ ...one, licence: recipe.licence, date }),
-      receiptPath: `budget/${one.id}.meta.json`,
-    }),
-  );
+  const written = tables.map((one): Written => ({
+    table: one.table,
+    tablePath: `budget/${one.id}.csv`,
+    receipt: receiptOf({ ...one, licence: recipe.licence, date }),
+    receiptPath: `budget/${one.id}.meta.json`,
+  }));
   return { written, problems: sortProblems([...spent.problems, ...measured.problems]) };
 }
 
@@ -90,7 +88,11 @@ function refuse(effects: Effects, problems: readonly Problem[]): number {
  * writes them with their receipts. Gives the exit code: with any fault in either file all are told and nothing changes.
  */
 export async function budget(effects: Effects, args: string[]): Promise<number> {
-  const options = { from: { type: 'string' }, data: { type: 'string', default: 'data' }, date: { type: 'string' } } as const;
+  const options = {
+    from: { type: 'string' },
+    data: { type: 'string', default: 'data' },
+    date: { type: 'string' },
+  } as const;
   const { from, data, date = effects.today() } = parseArgs({ args, options }).values;
   if (from === undefined) throw new Error(help);
   const { recipe, problems } = await recipeIn(effects, data);

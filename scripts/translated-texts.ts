@@ -4,8 +4,19 @@ import type { TranslatedTexts } from '../src/model/published-site.ts';
 
 /** Everything that is to be translated, by key: `indicators/rent` and its texts. */
 function originals(catalog: Catalog): Map<string, unknown> {
-  const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages, policyAreas, corrections, budget } =
-    catalog;
+  const {
+    site,
+    glossary,
+    issueAreas,
+    indicators,
+    sources,
+    dimensions,
+    geographies,
+    pages,
+    policyAreas,
+    corrections,
+    budget,
+  } = catalog;
   const kinds: [string, ReadonlyMap<string, { texts: unknown }>][] = [
     ['issue-areas', issueAreas],
     ['indicators', indicators],

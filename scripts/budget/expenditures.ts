@@ -76,8 +76,17 @@ const orderOf = (lines: readonly RawLine[], fund: BudgetFund, raw: Raw): string 
  * nothing and is counted; a figure of which every cell is empty is unknown, not zero. All faults at once, and then no
  * rows. Example: lines of 100, -20 and nothing become 80 dollars of 2 lines, 1 empty.
  */
-export function expenditureRows(raw: Raw, bytes: Uint8Array): { rows: ExpenditureRow[]; lines: RawLines; problems: Problem[] } {
-  const needed = [raw.departmentName, raw.programName, ...raw.key, raw.generalFund.column, raw.paidToGeneralFund.column];
+export function expenditureRows(
+  raw: Raw,
+  bytes: Uint8Array,
+): { rows: ExpenditureRow[]; lines: RawLines; problems: Problem[] } {
+  const needed = [
+    raw.departmentName,
+    raw.programName,
+    ...raw.key,
+    raw.generalFund.column,
+    raw.paidToGeneralFund.column,
+  ];
   const lines = readRawLines(raw, bytes, [...needed, ...raw.values.map(({ column }) => column)]);
   const problems = faultsOf(lines, raw);
   if (problems.length > 0) return { rows: [], lines, problems };

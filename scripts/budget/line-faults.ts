@@ -38,7 +38,9 @@ export function repeatedLines(lines: readonly RawLine[], key: readonly string[])
     if (before === undefined) return void first.set(of, line) ?? [];
     const wrong = `${of} stands on line ${before.line} already`;
     const allowed = `one line for each ${key.join(', ')}`;
-    return [faultInCell(line, key.at(-1)!, { wrong, allowed, mend: 'find out which line is right, and remove the other' })];
+    return [
+      faultInCell(line, key.at(-1)!, { wrong, allowed, mend: 'find out which line is right, and remove the other' }),
+    ];
   });
 }
 

@@ -41,7 +41,10 @@ function rowsOf({ cells }: RawLine, raw: Raw): BudgetMeasureRow[] {
  * The performance measures of a budget, a row for each year and stage, as published; an empty cell is unknown. All
  * faults at once, and then no rows.
  */
-export function measureRows(raw: Raw, bytes: Uint8Array): { rows: BudgetMeasureRow[]; lines: RawLines; problems: Problem[] } {
+export function measureRows(
+  raw: Raw,
+  bytes: Uint8Array,
+): { rows: BudgetMeasureRow[]; lines: RawLines; problems: Problem[] } {
   const needed = [raw.departmentName, raw.programName, raw.measure, raw.measureName, raw.unit];
   const lines = readRawLines(raw, bytes, [...needed, ...raw.values.map(({ column }) => column)]);
   const problems = faultsOf(lines, raw);

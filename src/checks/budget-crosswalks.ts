@@ -66,13 +66,7 @@ function rowProblems<Row>(placed: PlacedBudgetRow<Row>, named: Named, reading: R
     ...unknown,
     ...renamed,
     ...wordProblems(placed, reading.target, reading.targetKind, target, [nowhere, ...reading.targets]),
-    ...wordProblems(
-      placed,
-      'reason',
-      'reason',
-      String((row as Record<string, unknown>)['reason']),
-      reading.reasons,
-    ),
+    ...wordProblems(placed, 'reason', 'reason', String((row as Record<string, unknown>)['reason']), reading.reasons),
   ];
 }
 
@@ -92,11 +86,7 @@ function duplicates<Row>(rows: readonly PlacedBudgetRow<Row>[], reading: Reading
   });
 }
 
-function crosswalkProblems<Row>(
-  rows: readonly PlacedBudgetRow<Row>[],
-  named: Named,
-  reading: Reading<Row>,
-): Problem[] {
+function crosswalkProblems<Row>(rows: readonly PlacedBudgetRow<Row>[], named: Named, reading: Reading<Row>): Problem[] {
   const mapped = new Set(rows.map(({ row }) => reading.key(row)));
   const missing = [...named].filter(([key]) => !mapped.has(key));
   const absent = missing.map(([key, name]) =>
@@ -123,8 +113,14 @@ function idleReasons({ recipe, programs, indicators }: BudgetFolder): Problem[] 
         }),
       );
   return [
-    ...idle('reasons', (programs?.rows ?? []).map(({ row }) => row.reason)),
-    ...idle('measureReasons', (indicators?.rows ?? []).map(({ row }) => row.reason)),
+    ...idle(
+      'reasons',
+      (programs?.rows ?? []).map(({ row }) => row.reason),
+    ),
+    ...idle(
+      'measureReasons',
+      (indicators?.rows ?? []).map(({ row }) => row.reason),
+    ),
   ];
 }
 
