@@ -35,7 +35,8 @@ export function repeatedLines(lines: readonly RawLine[], key: readonly string[])
   return lines.flatMap((line) => {
     const of = key.map((column) => line.cells[column]).join(', ');
     const before = first.get(of);
-    if (before === undefined) return void first.set(of, line) ?? [];
+    first.set(of, before ?? line);
+    if (before === undefined) return [];
     const wrong = `${of} stands on line ${before.line} already`;
     const allowed = `one line for each ${key.join(', ')}`;
     return [
@@ -50,7 +51,8 @@ export function twoNames(lines: readonly RawLine[], within: readonly string[], n
   return lines.flatMap((line) => {
     const code = within.map((column) => line.cells[column]).join(' ');
     const before = first.get(code);
-    if (before === undefined) return void first.set(code, line) ?? [];
+    first.set(code, before ?? line);
+    if (before === undefined) return [];
     if (before.cells[name] === line.cells[name]) return [];
     const wrong = `${code} is "${line.cells[name]}" here and "${before.cells[name]}" on line ${before.line}`;
     return [faultInCell(line, name, { wrong, allowed: 'one name for a code', mend: 'find out which name is right' })];

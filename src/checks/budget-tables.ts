@@ -25,7 +25,9 @@ function duplicates<Row extends object>(
   const seen = new Set<string>();
   return (read?.rows ?? []).flatMap((placed: PlacedBudgetRow<Row>) => {
     const key = keys.map((one) => String(placed.row[one])).join(', ');
-    if (!seen.has(key)) return void seen.add(key) ?? [];
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    if (isFirst) return [];
     return [faultInCell(placed, keys[0]!, { wrong: `${key} stands twice`, allowed: 'one line each', mend: again })];
   });
 }

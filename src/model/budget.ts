@@ -29,6 +29,7 @@ const rawFile = {
 export const budgetTexts = z.strictObject({
   about: text.describe('What the files are, in two or three sentences'),
   caveats: z.array(remark).describe('What a reader must know before using them'),
+  undivided: text.describe('Whether lines or measures are divided by group or place, in one sentence'),
   reasons: z.record(id, text).describe('Why a programme is in an issue area or in none, one line each'),
   measureReasons: z.record(id, text).describe('Why a measure describes what an indicator shows, or none'),
   lacks: z

@@ -1,11 +1,5 @@
 import type { AreaOverlap, AreaWeight } from './area-crosswalk.ts';
-import type {
-  BudgetIndicatorRow,
-  BudgetMeasureRow,
-  BudgetProgramRow,
-  BudgetRecipe,
-  ExpenditureRow,
-} from './budget.ts';
+import type { BudgetIndicatorRow, BudgetMeasureRow, BudgetProgramRow, BudgetRecipe, ExpenditureRow } from './budget.ts';
 import type { CrosswalkRow } from './crosswalk.ts';
 import type { Correction } from './correction.ts';
 import type { Dimension } from './dimension.ts';
