@@ -1,8 +1,10 @@
 import type { Messages } from '../src/format/messages.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import type { Problem } from '../src/model/problem.ts';
+import type { PublishedBudget } from '../src/model/published-budget.ts';
 import type { PublishedIndicator } from '../src/model/published.ts';
 import type { PublishedSite } from '../src/model/published-site.ts';
+import { budgetFiles } from './outputs/budget-files.ts';
 import { downloadsOf } from './outputs/downloads.ts';
 import { type DownloadRow, type Labels, labelsOf } from './outputs/rows.ts';
 import { toSegregation } from './outputs/segregation.ts';
@@ -10,6 +12,7 @@ import { attackersView, recoverable } from './steps/attackers-view.ts';
 import { audit } from './steps/audit.ts';
 import { sha256 } from './effects.ts';
 import type { Told } from './steps/publish.ts';
+import { publishBudget } from './steps/publish-budget.ts';
 import { tellAll } from './tell-all.ts';
 import { toFrozenTable } from './update/frozen-table.ts';
 
@@ -17,6 +20,7 @@ import { toFrozenTable } from './update/frozen-table.ts';
 export interface BuiltData {
   site: PublishedSite;
   indicators: PublishedIndicator[];
+  budget: PublishedBudget | null;
   /** Files to download, by their path below the root of the site. */
   files: Map<string, string>;
   /** The rows of the files, by indicator. */
@@ -42,9 +46,12 @@ export function buildData(catalog: Catalog, languages: readonly Messages[], date
   const { indicators, files, rows } = downloadsOf(site, told, labels);
   if (catalog.site.segregation !== null)
     files.set('data/segregation.csv', toSegregation(catalog, labels, languages[0]!.say('segregation.about')));
+  const budget = publishBudget(catalog);
+  for (const [path, text] of budgetFiles(catalog.budget, budget, languages[0]!)) files.set(path, text);
   return {
     site,
     indicators,
+    budget,
     files,
     rows,
     problems: [...audit(catalog, indicators), ...recoverable(attackersView(catalog))],

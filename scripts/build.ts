@@ -50,7 +50,12 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
   tell(`Data published: ${built.indicators.length} indicators, as of ${built.site.date}`);
   const taken = takeAway(built, words.messages, catalog);
   const files = new Map([...taken.files, ...preflightFiles(catalog, words.trees)]);
-  await writeData({ site: built.site, indicators: taken.indicators, files }, words.trees, folders, machine);
+  await writeData(
+    { site: built.site, indicators: taken.indicators, budget: built.budget, files },
+    words.trees,
+    folders,
+    machine,
+  );
   tell(`Files to take away: ${files.size}`);
 }
 

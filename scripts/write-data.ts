@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PublishedBudget } from '../src/model/published-budget.ts';
 import type { PublishedIndicator } from '../src/model/published.ts';
 import type { PublishedSite } from '../src/model/published-site.ts';
 import type { FileContent } from './outputs/bundle-files.ts';
@@ -17,6 +18,7 @@ export interface DataFolders {
 export interface WrittenData {
   site: PublishedSite;
   indicators: readonly PublishedIndicator[];
+  budget: PublishedBudget | null;
   files: ReadonlyMap<string, FileContent>;
 }
 
@@ -24,6 +26,7 @@ export interface WrittenData {
 function textsOf(built: WrittenData, trees: ReadonlyMap<string, unknown>): [string, FileContent][] {
   return [
     ['site.json', JSON.stringify(built.site)],
+    ['budget.json', JSON.stringify(built.budget)],
     ...built.indicators.map((one): [string, FileContent] => [`indicators/${one.id}.json`, JSON.stringify(one)]),
     ...[...trees].map(([language, tree]): [string, FileContent] => [`strings/${language}.json`, JSON.stringify(tree)]),
     ...[...built.files].map(([path, content]): [string, FileContent] => [`public/${path}`, content]),

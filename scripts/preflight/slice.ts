@@ -91,6 +91,7 @@ export function sliceOf(catalog: Catalog, source: string): Catalog {
       [...only(catalog.boundaries, new Set(geographies.keys()))].map(([id, one]) => [id, withoutOutlines(one)]),
     ),
     words: wordsOf(catalog, keys),
+    budget: null,
   };
 }
 

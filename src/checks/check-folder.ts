@@ -2,6 +2,8 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/problem.ts';
 import { areaCrosswalkRows } from './area-crosswalk-rows.ts';
 import { areaOverlapRows } from './area-overlap-rows.ts';
+import { budgetCrosswalks } from './budget-crosswalks.ts';
+import { budgetTables } from './budget-tables.ts';
 import { copies } from './copies.ts';
 import { correctionReferences } from './correction-references.ts';
 import { frozenReleases } from './frozen-releases.ts';
@@ -45,6 +47,8 @@ export interface CheckedFolder {
 const checks: readonly ((folder: Folder) => Problem[])[] = [
   areaCrosswalkRows,
   areaOverlapRows,
+  budgetCrosswalks,
+  budgetTables,
   copies,
   correctionReferences,
   crosswalkRows,

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Problem } from '../model/problem.ts';
-import { faultAt, type Located } from './fault.ts';
+import { faultAt, faultInCell, type Located } from './fault.ts';
 import type { Folder } from './folder.ts';
 import type { Path } from './parse-yaml.ts';
 import { isWaiting } from './waiting.ts';
@@ -38,6 +38,14 @@ function whyNot(folder: Folder, kind: Begun, id: string): { wrong: string; mend:
   return { wrong: `"${id}" waits for its first table`, mend: 'take it out here, or refresh its source first' };
 }
 
+/** Measures of the budget lead to the pages of indicators, which must be there. */
+function budgetReferences(folder: Folder): Problem[] {
+  return (folder.budget.indicators?.rows ?? []).flatMap((placed) => {
+    const why = whyNot(folder, 'indicators', placed.row.indicator);
+    return why === null ? [] : [faultInCell(placed, 'indicator', { ...why, allowed: 'what is published' })];
+  });
+}
+
 /** What is published may not name what is not: neither the pages nor the indicators on them. */
 export function draftReferences(folder: Folder): Problem[] {
   const fault = (read: Located, path: Path, id: string, kind: Begun = 'indicators'): Problem[] => {
@@ -57,5 +65,5 @@ export function draftReferences(folder: Folder): Problem[] {
   const indicators = published.flatMap((read) =>
     namedBy(read.value).flatMap(([path, kind, id]) => fault(read, path, id, kind)),
   );
-  return [...home, ...map, ...areas, ...indicators];
+  return [...home, ...map, ...areas, ...indicators, ...budgetReferences(folder)];
 }

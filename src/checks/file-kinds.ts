@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { budgetFiles } from './budget-folder.ts';
 import { faultOfFile } from './fault.ts';
 import { kinds } from './kinds.ts';
 import type { Kind } from './kinds.ts';
@@ -7,6 +8,7 @@ import { nearest } from './nearest.ts';
 /** What a file of the data folder is, by its path, and the id its name gives it. */
 export type FileKind =
   | { is: 'site' | 'glossary' | 'boundary-recipes' | 'area-crosswalk-recipes' | 'area-overlaps' | 'ignored' }
+  | { is: 'budget' }
   | { is: 'object'; kind: Kind; id: string }
   | { is: 'crosswalk' | 'area-crosswalk' | 'table' | 'receipt' | 'boundaries' | 'release' | 'frozen-table'; id: string }
   | { is: 'words'; language: string; key: string };
@@ -16,6 +18,9 @@ type Reader = (match: RegExpExecArray) => FileKind;
 const folder = kinds.join('|');
 const ignored: Reader = () => ({ is: 'ignored' });
 const group = (match: RegExpExecArray, index: number): string => match[index] ?? '';
+
+/** The files of a budget, by their whole path. */
+const ofBudget = Object.values(budgetFiles).join('|').replaceAll('.', '\\.');
 
 const patterns: readonly [RegExp, Reader][] = [
   [/(^|\/)(README\.md|\.[^/]+)$/, ignored],
@@ -31,6 +36,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^catalog\/area-overlaps\.csv$/, () => ({ is: 'area-overlaps' })],
   [/^catalog\/area-crosswalks\/([^/]+)\.csv$/, (match) => ({ is: 'area-crosswalk', id: group(match, 1) })],
   [/^catalog\/glossary\.yaml$/, () => ({ is: 'glossary' })],
+  [new RegExp(`^(${ofBudget})$`), () => ({ is: 'budget' })],
   [
     new RegExp(`^catalog/(${folder})/([^/]+)\\.yaml$`),
     (match) => ({ is: 'object', kind: group(match, 1) as Kind, id: group(match, 2) }),
@@ -40,7 +46,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^tables\/([^/]+)\.meta\.json$/, (match) => ({ is: 'receipt', id: group(match, 1) })],
   [/^boundaries\/([^/]+)\.json$/, (match) => ({ is: 'boundaries', id: group(match, 1) })],
   [
-    new RegExp(`^words/([^/]+)/((?:(?:${folder})/[^/]+)|site|glossary|interface)\\.yaml$`),
+    new RegExp(`^words/([^/]+)/((?:(?:${folder})/[^/]+)|site|glossary|budget|interface)\\.yaml$`),
     (match) => ({ is: 'words', language: group(match, 1), key: group(match, 2) }),
   ],
 ];
@@ -60,9 +66,9 @@ function rightPaths(path: string): string[] {
   const objects = kinds.map((kind) => `catalog/${kind}/${name}.yaml`);
   const figures = [`catalog/crosswalks/${name}.csv`, `tables/${name}.csv`, `tables/${name}.meta.json`];
   const language = /^words\/([^/]+)\//.exec(path)?.[1] ?? 'es';
-  const words = [...kinds.map((kind) => `${kind}/${name}`), 'site', 'glossary', 'interface'];
+  const words = [...kinds.map((kind) => `${kind}/${name}`), 'site', 'glossary', 'budget', 'interface'];
   const translations = words.map((key) => `words/${language}/${key}.yaml`);
-  const single = ['site.yaml', 'catalog/glossary.yaml', `boundaries/${name}.json`];
+  const single = ['site.yaml', 'catalog/glossary.yaml', `boundaries/${name}.json`, ...Object.values(budgetFiles)];
   return [...objects, ...figures, ...translations, ...single];
 }
 

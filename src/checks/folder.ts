@@ -4,6 +4,8 @@ import type { Glossary } from '../model/page.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Site } from '../model/site.ts';
+import { emptyBudget } from './budget-folder.ts';
+import type { BudgetFolder } from './budget-folder.ts';
 import type { Kind, OfKind } from './kinds.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import type { ReadAreaCrosswalk, ReadAreaOverlaps } from './read-area-crosswalk.ts';
@@ -35,6 +37,7 @@ export interface Folder {
   releases: Map<string, Read<ReleaseManifest>>;
   frozen: Map<string, Uint8Array>;
   words: Map<string, Map<string, YamlFile>>;
+  budget: BudgetFolder;
 }
 
 export function emptyFolder(files: Iterable<string> = []): Folder {
@@ -78,5 +81,6 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     releases: new Map(),
     frozen: new Map(),
     words: new Map(),
+    budget: emptyBudget(),
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { budgetRecipe } from '../model/budget.ts';
 import { correction } from '../model/correction.ts';
 import { dimension } from '../model/dimension.ts';
 import { geography } from '../model/geography.ts';
@@ -42,6 +43,7 @@ export const oneOf: Record<Kind, string> = {
 
 /** Every schema of the data folder by the name of its JSON Schema file: `data/schema/<name>.schema.json`. */
 export const schemasByName: Record<string, z.ZodType> = {
+  budget: budgetRecipe,
   correction,
   dimension,
   geography,

@@ -113,18 +113,19 @@ function toRow(row: CsvLine, columns: readonly string[]): CsvRow {
 /**
  * Reads CSV text whose first line must be exactly `columns`. Every fault of form is reported with line and column;
  * rows are given only when the header is right, since otherwise no cell has a name.
+ * Spaces at the edges of cells are a fault, unless the file is a publisher's own (`raw`), which is taken as it is.
  * Example: `readCsv('a.csv', 'x,y\n1,2\n', ['x', 'y']).rows[0].cells` → `{ x: '1', y: '2' }`.
  */
-export function readCsv(file: string, text: string, columns: readonly string[]): ReadCsv {
+export function readCsv(file: string, text: string, columns: readonly string[], raw = false): ReadCsv {
   try {
-    return fromRecords(file, parseRecords(text), columns);
+    return fromRecords(file, parseRecords(text), columns, raw);
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     return { rows: [], whole: false, problems: [syntaxProblem(file, cause)] };
   }
 }
 
-function fromRecords(file: string, records: CsvLine[], columns: readonly string[]): ReadCsv {
+function fromRecords(file: string, records: CsvLine[], columns: readonly string[], raw: boolean): ReadCsv {
   const [header, ...body] = records;
   const wrongHeader = headerProblems(file, header?.record ?? [], columns);
   if (wrongHeader.length > 0) return { rows: [], whole: false, problems: wrongHeader };
@@ -134,6 +135,6 @@ function fromRecords(file: string, records: CsvLine[], columns: readonly string[
   return {
     rows,
     whole: widths.length === 0,
-    problems: [...widths, ...rows.flatMap((row) => spaceProblems(file, row))],
+    problems: [...widths, ...(raw ? [] : rows.flatMap((row) => spaceProblems(file, row)))],
   };
 }

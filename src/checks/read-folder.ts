@@ -4,6 +4,7 @@ import { boundaryRecipe } from '../model/boundary-recipe.ts';
 import { glossary } from '../model/page.ts';
 import { receipt } from '../model/receipt.ts';
 import { site } from '../model/site.ts';
+import { addBudgetFile } from './read-budget.ts';
 import { faultAt, faultOfFile } from './fault.ts';
 import { fileKind, unknownFileProblem } from './file-kinds.ts';
 import type { FileKind } from './file-kinds.ts';
@@ -129,6 +130,8 @@ function addFile(folder: Folder, what: FileKind, file: string, bytes: Uint8Array
       return addAreaOverlaps(folder, file, bytes);
     case 'area-crosswalk':
       return addAreaCrosswalk(folder, what.id, file, bytes);
+    case 'budget':
+      return addBudgetFile(folder.budget, file, bytes);
     case 'object':
       return addObject(folder, what.kind, what.id, file, bytes);
     case 'crosswalk':

@@ -25,7 +25,10 @@ function pairProblems(folder: Folder): Problem[] {
 }
 
 /** The receipt describes exactly this table, byte for byte. What would fit is said under "allowed". */
-function sealProblems(read: Read<Receipt>, table: ReadTable): Problem[] {
+export function sealProblems(
+  read: Read<Receipt>,
+  table: Pick<ReadTable, 'bytes' | 'whole'> & { rows: { length: number } },
+): Problem[] {
   const said = read.value.table;
   const rows = table.whole ? table.rows.length : said.rows;
   const found = { rows, bytes: table.bytes.length, sha256: sha256Hex(table.bytes) };
@@ -37,7 +40,7 @@ function sealProblems(read: Read<Receipt>, table: ReadTable): Problem[] {
 }
 
 /** rowsReceived = rowsCounted + the rows set aside; what is not in the ledger was lost. */
-function ledgerProblems(read: Read<Receipt>): Problem[] {
+export function ledgerProblems(read: Read<Receipt>): Problem[] {
   const { rowsReceived, rowsCounted, setAside } = read.value.ledger;
   const sum = setAside.reduce((total, { rows }) => total + rows, rowsCounted);
   if (sum === rowsReceived) return [];

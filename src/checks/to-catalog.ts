@@ -56,6 +56,23 @@ function releasesOf({ releases, frozen }: Folder): Catalog['releases'] {
   }));
 }
 
+const rowsOf = <Row>(read: { rows: { row: Row }[] }): Row[] => read.rows.map(({ row }) => row);
+
+function budgetOf({ budget }: Folder): Catalog['budget'] {
+  const { recipe, expenditures, measures, programs, indicators, receipts } = budget;
+  const [money, counted] = [receipts.get('expenditures'), receipts.get('measures')];
+  if (recipe === null || expenditures === null || measures === null || programs === null) return null;
+  if (indicators === null || money === undefined || counted === undefined) return null;
+  return {
+    recipe: recipe.value,
+    expenditures: rowsOf(expenditures),
+    measures: rowsOf(measures),
+    programs: rowsOf(programs),
+    indicators: rowsOf(indicators),
+    receipts: { expenditures: money.value, measures: counted.value },
+  };
+}
+
 /**
  * The catalog of a folder that has no problems: the same content without places. Maps keep the order of the paths,
  * which is the order of the ids. Null when the site or the glossary could not be read.
@@ -83,5 +100,6 @@ export function toCatalog(folder: Folder): Catalog | null {
     receipts: mapValues(folder.receipts, valueOf),
     boundaries: mapValues(folder.boundaries, ({ topology }) => topology),
     words: mapValues(folder.words, (words) => mapValues(words, valueOf)),
+    budget: budgetOf(folder),
   };
 }

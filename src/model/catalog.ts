@@ -1,4 +1,5 @@
 import type { AreaOverlap, AreaWeight } from './area-crosswalk.ts';
+import type { BudgetIndicatorRow, BudgetMeasureRow, BudgetProgramRow, BudgetRecipe, ExpenditureRow } from './budget.ts';
 import type { CrosswalkRow } from './crosswalk.ts';
 import type { Correction } from './correction.ts';
 import type { Dimension } from './dimension.ts';
@@ -19,6 +20,16 @@ export interface Draft {
   id: string;
   title: string;
   texts: unknown;
+}
+
+/** The budget of a city: its tables with their receipts, and where each programme and each measure belongs. */
+export interface Budget {
+  recipe: BudgetRecipe;
+  expenditures: ExpenditureRow[];
+  measures: BudgetMeasureRow[];
+  programs: BudgetProgramRow[];
+  indicators: BudgetIndicatorRow[];
+  receipts: { expenditures: Receipt; measures: Receipt };
 }
 
 /** Everything of the data folder, parsed and checked. Maps are keyed by id and iterate in id order. */
@@ -47,4 +58,6 @@ export interface Catalog {
   boundaries: Map<string, unknown>;
   /** Translated `texts`, by language, then by kind and id: `words.get('es')?.get('indicators/poverty')`. */
   words: Map<string, Map<string, unknown>>;
+  /** Null in a city that has none. */
+  budget: Budget | null;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Observation } from '../model/observation.ts';
+import type { PublishedBudget } from '../model/published-budget.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import type { PublishedSite } from '../model/published-site.ts';
 import type { ReleaseManifest } from '../model/release.ts';
@@ -26,6 +27,11 @@ export function readSite(): PublishedSite {
 /** One indicator, the object its page, its charts and its files are printed from. */
 export function readIndicator(id: string): PublishedIndicator {
   return readJson(`indicators/${id}.json`);
+}
+
+/** The budget of the city; null where none is configured. */
+export function readBudget(): PublishedBudget | null {
+  return readJson('budget.json');
 }
 
 /** The boundaries of a geography; its one object has the name of the geography. The same object at every call. */

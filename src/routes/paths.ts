@@ -1,4 +1,4 @@
-import { readManifest, readSite } from '../published/read.ts';
+import { readBudget, readManifest, readSite } from '../published/read.ts';
 
 /** One path of a page in one language: the first language has no prefix. */
 export interface LanguagePath {
@@ -58,6 +58,12 @@ export function frozenPaths(): { params: { language: string | undefined; release
   return releasePaths().flatMap(({ params }) =>
     readManifest(params.release).indicators.map(({ id }) => ({ params: { ...params, id } })),
   );
+}
+
+/** The paths of the pages of departments in the budget, in every language that has all pages; none without a budget. */
+export function departmentPaths(): { params: { language: string | undefined; department: string } }[] {
+  const ids = readBudget()?.departments.map(({ id }) => id) ?? [];
+  return wholePaths().flatMap(({ params }) => ids.map((department) => ({ params: { ...params, department } })));
 }
 
 /** The address of a page of this site. Example: `/glossary/` in the second language, `es`, is `/es/glossary/`. */

@@ -102,6 +102,7 @@ export function catalog(
     receipts: new Map(declared.map(({ id }) => [id, receipt(id)])),
     boundaries: new Map(),
     words: new Map(),
+    budget: null,
   };
 }
 

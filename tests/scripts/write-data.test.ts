@@ -7,6 +7,7 @@ import { catalog } from './small-catalog.ts';
 const built: WrittenData = {
   site: publishSite(catalog({}), '2022-03-01'),
   indicators: [],
+  budget: null,
   files: new Map([['data/index.json', '{}']]),
 };
 const folders = { data: '/data', public: '/public', built: '/built', draft: '/draft' };

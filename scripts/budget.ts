@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatProblem, sortProblems } from '../src/checks/format-problem.ts';
+import { budgetFiles } from '../src/checks/budget-folder.ts';
+import { readObject } from '../src/checks/read-object.ts';
+import { budgetRecipe } from '../src/model/budget.ts';
+import type { BudgetRecipe } from '../src/model/budget.ts';
+import type { Problem } from '../src/model/problem.ts';
+import type { Receipt } from '../src/model/receipt.ts';
+import { expenditureRows, expenditureText } from './budget/expenditures.ts';
+import { measureRows, measureText } from './budget/measure-rows.ts';
+import { receiptOf } from './budget/receipt-of.ts';
+import { realEffects, type Effects } from './effects.ts';
+
+/** A table of a budget with its receipt, and where both are written. */
+interface Written {
+  table: string;
+  tablePath: string;
+  receipt: Receipt;
+  receiptPath: string;
+}
+
+const help = `Brings the tables of the budget up to date from a folder of raw files.
+
+  npm run budget -- --from ../shared/data   as catalog/budget.yaml says, into budget/
+  npm run budget -- --from <folder> --data <folder> --date YYYY-MM-DD`;
+
+async function recipeIn(effects: Effects, data: string): Promise<{ recipe: BudgetRecipe | null; problems: Problem[] }> {
+  const path = join(data, budgetFiles.recipe);
+  if (!(await effects.exists(path))) throw new Error(`there is no ${path}: it says how the raw files are read`);
+  const { read, problems } = readObject(path, await effects.readBytes(path), budgetRecipe);
+  return { recipe: read?.value ?? null, problems };
+}
+
+async function rawBytes(effects: Effects, folder: string, file: string): Promise<Uint8Array> {
+  const path = join(folder, file);
+  if (!(await effects.exists(path)))
+    throw new Error(`there is no ${path}; --from names the folder with the raw files of catalog/budget.yaml`);
+  return effects.readBytes(path);
+}
+
+/** Both tables worked out, or every fault of both files; nothing is written here. */
+function workOut(recipe: BudgetRecipe, money: Uint8Array, counted: Uint8Array, date: string) {
+  const spent = expenditureRows(recipe.expenditures, money);
+  const measured = measureRows(recipe.measures, counted);
+  const tables = [
+    {
+      ...{ id: 'expenditures', file: recipe.expenditures.file, bytes: money, lines: spent.lines },
+      ...{ table: expenditureText(spent.rows), rows: spent.rows.length },
+      totals: "the file's own line of totals, equal to the sum of its lines in every column where it is filled in",
+    },
+    {
+      ...{ id: 'measures', file: recipe.measures.file, bytes: counted, lines: measured.lines },
+      ...{ table: measureText(measured.rows), rows: measured.rows.length },
+      totals: "the file's own line of totals, which adds up measures of different units",
+    },
+  ];
+  const written = tables.map((one): Written => ({
+    table: one.table,
+    tablePath: `budget/${one.id}.csv`,
+    receipt: receiptOf({ ...one, licence: recipe.licence, date }),
+    receiptPath: `budget/${one.id}.meta.json`,
+  }));
+  return { written, problems: sortProblems([...spent.problems, ...measured.problems]) };
+}
+
+/** A receipt that differs in nothing but the day stays: a refresh of unchanged data changes no byte. */
+async function write(effects: Effects, data: string, one: Written): Promise<string> {
+  const [table, receipt] = [join(data, one.tablePath), join(data, one.receiptPath)];
+  const before = (await effects.exists(receipt)) ? await effects.readText(receipt) : '';
+  const then = before === '' ? '' : (JSON.parse(before) as Receipt).retrieved;
+  const isSame = before === `${JSON.stringify({ ...one.receipt, retrieved: then }, null, 2)}\n`;
+  const stands = (await effects.exists(table)) && (await effects.readText(table)) === one.table;
+  if (isSame && stands) return 'unchanged';
+  await effects.writeFile(table, one.table);
+  await effects.writeFile(receipt, `${JSON.stringify(one.receipt, null, 2)}\n`);
+  return 'written';
+}
+
+function refuse(effects: Effects, problems: readonly Problem[]): number {
+  for (const problem of problems) effects.error(formatProblem(problem));
+  effects.error(`Faults: ${problems.length}. Nothing was written. Each line above says how to mend it.`);
+  return 1;
+}
+
+/**
+ * `npm run budget -- --from <folder>`: adds the account lines of the raw files up to the two tables of the budget and
+ * writes them with their receipts. Gives the exit code: with any fault in either file all are told and nothing changes.
+ */
+export async function budget(effects: Effects, args: string[]): Promise<number> {
+  const options = {
+    from: { type: 'string' },
+    data: { type: 'string', default: 'data' },
+    date: { type: 'string' },
+  } as const;
+  const { from, data, date = effects.today() } = parseArgs({ args, options }).values;
+  if (from === undefined) throw new Error(help);
+  const { recipe, problems } = await recipeIn(effects, data);
+  if (recipe === null || problems.length > 0) return refuse(effects, problems);
+  const money = await rawBytes(effects, from, recipe.expenditures.file);
+  const worked = workOut(recipe, money, await rawBytes(effects, from, recipe.measures.file), date);
+  if (worked.problems.length > 0) return refuse(effects, worked.problems);
+  for (const one of worked.written) {
+    const { rowsReceived, rowsCounted } = one.receipt.ledger;
+    const counts = `${rowsReceived} lines received, ${rowsCounted} counted, ${one.receipt.table.rows} rows`;
+    effects.out(`${one.tablePath}: ${counts}, ${await write(effects, data, one)}`);
+  }
+  effects.out('Next: npm run check, which names every programme and measure that has no place yet.');
+  return 0;
+}
+
+/** What a person can mend is told in one line, without a stack. */
+export async function main(effects: Effects, args: string[]): Promise<number> {
+  try {
+    return await budget(effects, args);
+  } catch (cause) {
+    effects.error((cause as Error).message);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = await main(realEffects(), process.argv.slice(2));

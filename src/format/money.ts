@@ -1,0 +1,35 @@
+import type { Messages } from './messages.ts';
+import { formatNumber } from './number.ts';
+
+const million = 1_000_000;
+/** Less than this would be printed as 0.0 million, which reads as nothing. */
+const smallest = 50_000;
+
+/** The minus stands before the sign of the currency: `−$90`. */
+function signed(value: number, text: (size: number) => string): string {
+  return value < 0 ? `−${text(-value)}` : text(value);
+}
+
+/** An amount to the dollar: `$1,760,908,714`. */
+export function formatDollars(value: number, messages: Messages): string {
+  return signed(value, (size) => messages.say('values.dollars', { number: formatNumber(size, 0, messages.locale) }));
+}
+
+/**
+ * An amount in millions with one decimal, as budgets are read; small ones to the dollar, since 0.0 would hide them.
+ * Example: 1,760,908,714 is `$1,760.9 million`, 214 is `$214`.
+ */
+export function formatMillions(value: number, messages: Messages): string {
+  if (Math.abs(value) < smallest) return formatDollars(value, messages);
+  const number = (size: number): string => formatNumber(size / million, 1, messages.locale);
+  return signed(value, (size) => messages.say('budget.millions', { number: number(size) }));
+}
+
+/** A round amount on an axis: `$1,500 million`, `$2.5 million`, `$0`. */
+export function formatMoneyTick(value: number, messages: Messages): string {
+  if (Math.abs(value) < million) return formatDollars(value, messages);
+  const decimals = String(value / million).split('.')[1]?.length ?? 0;
+  return signed(value, (size) =>
+    messages.say('budget.tick', { number: formatNumber(size / million, decimals, messages.locale) }),
+  );
+}
