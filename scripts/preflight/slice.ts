@@ -79,6 +79,9 @@ export function sliceOf(catalog: Catalog, source: string): Catalog {
     geographies,
     pages: new Map(),
     policyAreas: new Map(),
+    programs: new Map(),
+    levers: new Map(),
+    budgetCodes: null,
     corrections: new Map(),
     releases: new Map(),
     glossary: { ...catalog.glossary, texts: { terms: {} } },
@@ -111,7 +114,7 @@ export function packCatalog(catalog: Catalog): PackedCatalog {
 
 /** The catalog that was packed. Example: `unpackCatalog(packCatalog(catalog))` equals `catalog`. */
 export function unpackCatalog(packed: PackedCatalog): Catalog {
-  const whole = ['site', 'glossary', 'areaOverlaps'];
+  const whole = ['site', 'glossary', 'areaOverlaps', 'budgetCodes'];
   const entries = Object.entries(packed).map(([key, value]) => [
     key,
     whole.includes(key) ? value : new Map(value as [string, unknown][]),

@@ -1,4 +1,5 @@
 import type { AreaCrosswalkRecipes } from '../model/area-crosswalk.ts';
+import type { BudgetCodes } from '../model/budget-codes.ts';
 import type { BoundaryRecipe } from '../model/boundary-recipe.ts';
 import type { Glossary } from '../model/page.ts';
 import type { ReleaseManifest } from '../model/release.ts';
@@ -24,6 +25,7 @@ export interface Folder {
   recipes: Read<BoundaryRecipe[]> | null;
   areaRecipes: Read<AreaCrosswalkRecipes> | null;
   areaOverlaps: ReadAreaOverlaps | null;
+  budgetCodes: Read<BudgetCodes> | null;
   objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
   ids: Record<Kind | 'tables' | 'receipts' | 'boundaries' | 'crosswalks' | 'releases', Set<string>>;
   crosswalks: Map<string, ReadCrosswalk>;
@@ -45,6 +47,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     recipes: null,
     areaRecipes: null,
     areaOverlaps: null,
+    budgetCodes: null,
     objects: {
       'issue-areas': new Map(),
       indicators: new Map(),
@@ -53,6 +56,8 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
       geographies: new Map(),
       pages: new Map(),
       'policy-areas': new Map(),
+      programs: new Map(),
+      levers: new Map(),
       corrections: new Map(),
     },
     ids: {
@@ -63,6 +68,8 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
       geographies: new Set(),
       pages: new Set(),
       'policy-areas': new Set(),
+      programs: new Set(),
+      levers: new Set(),
       corrections: new Set(),
       tables: new Set(),
       receipts: new Set(),
