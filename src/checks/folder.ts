@@ -5,6 +5,7 @@ import type { Glossary } from '../model/page.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Site } from '../model/site.ts';
+import { kinds } from './kinds.ts';
 import type { Kind, OfKind } from './kinds.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import type { ReadAreaCrosswalk, ReadAreaOverlaps } from './read-area-crosswalk.ts';
@@ -39,6 +40,9 @@ export interface Folder {
   words: Map<string, Map<string, YamlFile>>;
 }
 
+const perKind = <T>(make: () => T): Record<Kind, T> =>
+  Object.fromEntries(kinds.map((kind) => [kind, make()])) as Record<Kind, T>;
+
 export function emptyFolder(files: Iterable<string> = []): Folder {
   return {
     files: new Set(files),
@@ -48,29 +52,9 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     areaRecipes: null,
     areaOverlaps: null,
     budgetCodes: null,
-    objects: {
-      'issue-areas': new Map(),
-      indicators: new Map(),
-      sources: new Map(),
-      dimensions: new Map(),
-      geographies: new Map(),
-      pages: new Map(),
-      'policy-areas': new Map(),
-      programs: new Map(),
-      levers: new Map(),
-      corrections: new Map(),
-    },
+    objects: perKind(() => new Map()) as Folder['objects'],
     ids: {
-      'issue-areas': new Set(),
-      indicators: new Set(),
-      sources: new Set(),
-      dimensions: new Set(),
-      geographies: new Set(),
-      pages: new Set(),
-      'policy-areas': new Set(),
-      programs: new Set(),
-      levers: new Set(),
-      corrections: new Set(),
+      ...perKind(() => new Set<string>()),
       tables: new Set(),
       receipts: new Set(),
       boundaries: new Set(),
