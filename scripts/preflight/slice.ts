@@ -43,6 +43,20 @@ function placesOf(catalog: Catalog, source: string, users: readonly Indicator[],
   return [catalog.site.geography, ...layers, ...declared, ...rows.map((row) => row.geography)];
 }
 
+/** What no check of one spreadsheet asks for. */
+const leftOut = () => ({
+  drafts: new Map(),
+  pages: new Map(),
+  policyAreas: new Map(),
+  programs: new Map(),
+  levers: new Map(),
+  budgetCodes: null,
+  corrections: new Map(),
+  releases: new Map(),
+  areaCrosswalks: new Map(),
+  areaOverlaps: [],
+});
+
 /**
  * What of a catalog the indicators of one source are made from, and nothing else: a small catalog that the same steps
  * run on. Throws when the catalog has no such source.
@@ -70,21 +84,15 @@ export function sliceOf(catalog: Catalog, source: string): Catalog {
     ...keysOf('issue-areas', issueAreas),
   ]);
   return {
+    ...leftOut(),
     site: catalog.site,
     issueAreas,
     indicators,
-    drafts: new Map(),
     sources,
     dimensions,
     geographies,
-    pages: new Map(),
-    policyAreas: new Map(),
-    corrections: new Map(),
-    releases: new Map(),
     glossary: { ...catalog.glossary, texts: { terms: {} } },
     crosswalks: only(catalog.crosswalks, new Set(sources.keys())),
-    areaCrosswalks: new Map(),
-    areaOverlaps: [],
     tables,
     receipts: only(catalog.receipts, new Set(sources.keys())),
     boundaries: new Map(
@@ -112,7 +120,7 @@ export function packCatalog(catalog: Catalog): PackedCatalog {
 
 /** The catalog that was packed. Example: `unpackCatalog(packCatalog(catalog))` equals `catalog`. */
 export function unpackCatalog(packed: PackedCatalog): Catalog {
-  const whole = ['site', 'glossary', 'areaOverlaps'];
+  const whole = ['site', 'glossary', 'areaOverlaps', 'budgetCodes'];
   const entries = Object.entries(packed).map(([key, value]) => [
     key,
     whole.includes(key) ? value : new Map(value as [string, unknown][]),

@@ -79,9 +79,14 @@ function releases({ releases: frozen, site }: Catalog): PublishedSite['releases'
   return ordered.map((one, index) => releaseNews(ordered[index - 1] ?? null, one, site.languages[0]!.id));
 }
 
+/** What names indicators may name some that wait for their table; pages lead to those that are there. */
+function naming<T extends { indicators: string[] }>(catalog: Catalog, one: T): T {
+  return { ...one, indicators: one.indicators.filter((id) => catalog.indicators.has(id)) };
+}
+
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
-  const { site, pages, policyAreas, glossary, indicators } = catalog;
+  const { site, pages, policyAreas, programs, levers, glossary, indicators } = catalog;
   return {
     date,
     releases: releases(catalog),
@@ -101,6 +106,15 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
       policyArea,
       texts: textsOf(catalog, 'policy-areas', policyArea),
     })),
+    programs: [...programs.values()].map((one) => ({
+      program: naming(catalog, one),
+      texts: textsOf(catalog, 'programs', one),
+    })),
+    levers: [...levers.values()].map((one) => ({
+      lever: naming(catalog, one),
+      texts: textsOf(catalog, 'levers', one),
+    })),
+    budgetCodes: catalog.budgetCodes,
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
     drafts: [...catalog.drafts.values()].map(({ kind, id, title, texts }) => ({

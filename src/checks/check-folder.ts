@@ -6,6 +6,7 @@ import { budgetCrosswalks } from './budget-crosswalks.ts';
 import { budgetTables } from './budget-tables.ts';
 import { copies } from './copies.ts';
 import { correctionReferences } from './correction-references.ts';
+import { evidenceReferences } from './evidence-references.ts';
 import { frozenReleases } from './frozen-releases.ts';
 import { crosswalkRows } from './crosswalk-rows.ts';
 import { dimensionGroups } from './dimension-groups.ts';
@@ -18,9 +19,11 @@ import { indicatorFigures } from './indicator-figures.ts';
 import { indicatorReferences } from './indicator-references.ts';
 import { interfaceWords } from './interface-words.ts';
 import type { Strings } from './interface-words.ts';
+import { leverReferences } from './lever-references.ts';
 import { messages } from './messages.ts';
 import { pageReferences } from './page-references.ts';
 import { policyAreaReferences } from './policy-area-references.ts';
+import { programReferences } from './program-references.ts';
 import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
 import { receipts } from './receipts.ts';
@@ -55,13 +58,16 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   dimensionGroups,
   draftReferences,
   easyTexts,
+  evidenceReferences,
   frozenReleases,
   geographyAreas,
   indicatorFigures,
   indicatorReferences,
+  leverReferences,
   messages,
   pageReferences,
   policyAreaReferences,
+  programReferences,
   privacy,
   receipts,
   rowDuplicates,

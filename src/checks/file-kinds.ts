@@ -7,8 +7,17 @@ import { nearest } from './nearest.ts';
 
 /** What a file of the data folder is, by its path, and the id its name gives it. */
 export type FileKind =
-  | { is: 'site' | 'glossary' | 'boundary-recipes' | 'area-crosswalk-recipes' | 'area-overlaps' | 'ignored' }
-  | { is: 'budget' }
+  | {
+      is:
+        | 'site'
+        | 'glossary'
+        | 'boundary-recipes'
+        | 'area-crosswalk-recipes'
+        | 'area-overlaps'
+        | 'budget'
+        | 'budget-codes'
+        | 'ignored';
+    }
   | { is: 'object'; kind: Kind; id: string }
   | { is: 'crosswalk' | 'area-crosswalk' | 'table' | 'receipt' | 'boundaries' | 'release' | 'frozen-table'; id: string }
   | { is: 'words'; language: string; key: string };
@@ -35,6 +44,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^catalog\/area-crosswalks\.yaml$/, () => ({ is: 'area-crosswalk-recipes' })],
   [/^catalog\/area-overlaps\.csv$/, () => ({ is: 'area-overlaps' })],
   [/^catalog\/area-crosswalks\/([^/]+)\.csv$/, (match) => ({ is: 'area-crosswalk', id: group(match, 1) })],
+  [/^catalog\/budget-codes\.yaml$/, () => ({ is: 'budget-codes' })],
   [/^catalog\/glossary\.yaml$/, () => ({ is: 'glossary' })],
   [new RegExp(`^(${ofBudget})$`), () => ({ is: 'budget' })],
   [

@@ -1,4 +1,5 @@
 import type { AreaCrosswalkRecipes } from '../model/area-crosswalk.ts';
+import type { BudgetCodes } from '../model/budget-codes.ts';
 import type { BoundaryRecipe } from '../model/boundary-recipe.ts';
 import type { Glossary } from '../model/page.ts';
 import type { ReleaseManifest } from '../model/release.ts';
@@ -6,6 +7,7 @@ import type { Receipt } from '../model/receipt.ts';
 import type { Site } from '../model/site.ts';
 import { emptyBudget } from './budget-folder.ts';
 import type { BudgetFolder } from './budget-folder.ts';
+import { kinds } from './kinds.ts';
 import type { Kind, OfKind } from './kinds.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import type { ReadAreaCrosswalk, ReadAreaOverlaps } from './read-area-crosswalk.ts';
@@ -26,6 +28,7 @@ export interface Folder {
   recipes: Read<BoundaryRecipe[]> | null;
   areaRecipes: Read<AreaCrosswalkRecipes> | null;
   areaOverlaps: ReadAreaOverlaps | null;
+  budgetCodes: Read<BudgetCodes> | null;
   objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
   ids: Record<Kind | 'tables' | 'receipts' | 'boundaries' | 'crosswalks' | 'releases', Set<string>>;
   crosswalks: Map<string, ReadCrosswalk>;
@@ -40,6 +43,9 @@ export interface Folder {
   budget: BudgetFolder;
 }
 
+const perKind = <T>(make: () => T): Record<Kind, T> =>
+  Object.fromEntries(kinds.map((kind) => [kind, make()])) as Record<Kind, T>;
+
 export function emptyFolder(files: Iterable<string> = []): Folder {
   return {
     files: new Set(files),
@@ -48,25 +54,10 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     recipes: null,
     areaRecipes: null,
     areaOverlaps: null,
-    objects: {
-      'issue-areas': new Map(),
-      indicators: new Map(),
-      sources: new Map(),
-      dimensions: new Map(),
-      geographies: new Map(),
-      pages: new Map(),
-      'policy-areas': new Map(),
-      corrections: new Map(),
-    },
+    budgetCodes: null,
+    objects: perKind(() => new Map()) as Folder['objects'],
     ids: {
-      'issue-areas': new Set(),
-      indicators: new Set(),
-      sources: new Set(),
-      dimensions: new Set(),
-      geographies: new Set(),
-      pages: new Set(),
-      'policy-areas': new Set(),
-      corrections: new Set(),
+      ...perKind(() => new Set<string>()),
       tables: new Set(),
       receipts: new Set(),
       boundaries: new Set(),

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { budgetRecipe } from '../model/budget.ts';
+import { budgetCodes } from '../model/budget-codes.ts';
 import { correction } from '../model/correction.ts';
 import { dimension } from '../model/dimension.ts';
 import { geography } from '../model/geography.ts';
 import { indicator } from '../model/indicator.ts';
 import { issueArea } from '../model/issue-area.ts';
+import { lever } from '../model/lever.ts';
 import { glossary, page } from '../model/page.ts';
 import { policyArea } from '../model/policy-area.ts';
+import { program } from '../model/program.ts';
 import { receipt } from '../model/receipt.ts';
 import { site } from '../model/site.ts';
 import { source } from '../model/source.ts';
@@ -20,6 +23,8 @@ export const catalogSchemas = {
   geographies: geography,
   pages: page,
   'policy-areas': policyArea,
+  programs: program,
+  levers: lever,
   corrections: correction,
 } as const;
 
@@ -38,20 +43,25 @@ export const oneOf: Record<Kind, string> = {
   geographies: 'geography',
   pages: 'page',
   'policy-areas': 'policy area',
+  programs: 'program',
+  levers: 'lever',
   corrections: 'correction',
 };
 
 /** Every schema of the data folder by the name of its JSON Schema file: `data/schema/<name>.schema.json`. */
 export const schemasByName: Record<string, z.ZodType> = {
   budget: budgetRecipe,
+  'budget-codes': budgetCodes,
   correction,
   dimension,
   geography,
   glossary,
   indicator,
   'issue-area': issueArea,
+  lever,
   page,
   'policy-area': policyArea,
+  program,
   receipt,
   site,
   source,

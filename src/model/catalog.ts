@@ -1,13 +1,16 @@
 import type { AreaOverlap, AreaWeight } from './area-crosswalk.ts';
 import type { BudgetIndicatorRow, BudgetMeasureRow, BudgetProgramRow, BudgetRecipe, ExpenditureRow } from './budget.ts';
+import type { BudgetCodes } from './budget-codes.ts';
 import type { CrosswalkRow } from './crosswalk.ts';
 import type { Correction } from './correction.ts';
 import type { Dimension } from './dimension.ts';
 import type { Geography } from './geography.ts';
 import type { Indicator } from './indicator.ts';
 import type { IssueArea } from './issue-area.ts';
+import type { Lever } from './lever.ts';
 import type { Glossary, Page } from './page.ts';
 import type { PolicyArea } from './policy-area.ts';
+import type { Program } from './program.ts';
 import type { Receipt } from './receipt.ts';
 import type { FrozenRelease } from './release.ts';
 import type { Site } from './site.ts';
@@ -44,6 +47,10 @@ export interface Catalog {
   geographies: Map<string, Geography>;
   pages: Map<string, Page>;
   policyAreas: Map<string, PolicyArea>;
+  programs: Map<string, Program>;
+  levers: Map<string, Lever>;
+  /** Null where no program names a budget. */
+  budgetCodes: BudgetCodes | null;
   glossary: Glossary;
   corrections: Map<string, Correction>;
   /** What was published before, oldest first. */

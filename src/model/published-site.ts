@@ -1,10 +1,13 @@
 import type { AreaOverlap } from './area-crosswalk.ts';
+import type { BudgetCodes } from './budget-codes.ts';
 import type { Correction, CorrectionTexts } from './correction.ts';
 import type { Dimension, DimensionTexts } from './dimension.ts';
 import type { Geography, GeographyTexts } from './geography.ts';
 import type { IssueArea, IssueAreaTexts } from './issue-area.ts';
 import type { Glossary, Page, PageTexts } from './page.ts';
+import type { Lever, LeverTexts } from './lever.ts';
 import type { PolicyArea, PolicyAreaTexts } from './policy-area.ts';
+import type { Program, ProgramTexts } from './program.ts';
 import type { Receipt } from './receipt.ts';
 import type { Site, SiteTexts } from './site.ts';
 import type { Source, SourceTexts } from './source.ts';
@@ -70,6 +73,9 @@ export interface PublishedSite {
   sources: { source: Source; receipt: Receipt; texts: InLanguages<SourceTexts> }[];
   pages: { page: Page; texts: InLanguages<PageTexts> }[];
   policyAreas: { policyArea: PolicyArea; texts: InLanguages<PolicyAreaTexts> }[];
+  programs: { program: Program; texts: InLanguages<ProgramTexts> }[];
+  levers: { lever: Lever; texts: InLanguages<LeverTexts> }[];
+  budgetCodes: BudgetCodes | null;
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
   /** What staff still have to do, apart from the figures. */

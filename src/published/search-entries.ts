@@ -1,5 +1,6 @@
 import { divisionName } from './division-name.ts';
 import type { PageContext } from './page-context.ts';
+import { programs as programsByName } from './programs.ts';
 
 /** What a search can lead to: a name, what kind of thing it is, where it stands, and other words it is found by. */
 export interface SearchEntry {
@@ -63,6 +64,17 @@ const kindsOfPlace = (page: PageContext): SearchEntry[] =>
 const placesByKind = (page: PageContext): SearchEntry[] =>
   page.site.geographies.flatMap((places) => [kindOfPlace(page, places), ...pagesOfPlaces(page, places)]);
 
+/** Programs, where the language of the page has their pages. */
+const programs = (page: PageContext): SearchEntry[] =>
+  page.has('/programs/')
+    ? programsByName(page).map(({ program, words }) => ({
+        name: words.name,
+        kind: page.say('programs.name'),
+        href: page.href(`/programs/${program.id}/`),
+        words: words.short,
+      }))
+    : [];
+
 function terms(page: PageContext): SearchEntry[] {
   const { terms: all } = page.site.glossary[page.language.id]!;
   const kind = page.say('az.kinds.term');
@@ -79,7 +91,7 @@ const entriesOf = (page: PageContext, lists: readonly ((page: PageContext) => Se
 
 /** What the index from A to Z prints, in the language of the page: places by their kind, which lists each of them. */
 export function indexEntries(page: PageContext): SearchEntry[] {
-  return entriesOf(page, [indicators, issueAreas, groups, kindsOfPlace, terms]);
+  return entriesOf(page, [indicators, issueAreas, groups, kindsOfPlace, programs, terms]);
 }
 
 /**
@@ -87,5 +99,5 @@ export function indexEntries(page: PageContext): SearchEntry[] {
  * Of names that fit equally well the first of these kinds comes first.
  */
 export function searchEntries(page: PageContext): SearchEntry[] {
-  return entriesOf(page, [indicators, issueAreas, placesByKind, groups, terms]);
+  return entriesOf(page, [indicators, issueAreas, placesByKind, groups, programs, terms]);
 }

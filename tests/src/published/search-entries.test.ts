@@ -22,6 +22,7 @@ test('every indicator, issue area, group and term of the glossary, and every pla
   for (const { dimension } of page.site.dimensions)
     for (const { id } of dimension.groups) expect(hrefs).toContain(`/groups/#${dimension.id}-${id}`);
   for (const id of Object.keys(page.site.glossary['en']!.terms)) expect(hrefs).toContain(`/glossary/#${id}`);
+  for (const { program } of page.site.programs) expect(hrefs).toContain(`/programs/${program.id}/`);
   const places = page.site.geographies.filter(({ geography }) => geography.pages);
   for (const { geography, areas } of places)
     for (const { id } of areas) expect(hrefs).toContain(`/places/${geography.id}/${id}/`);

@@ -1,0 +1,103 @@
+import { formatDay } from '../format/day.ts';
+import { compareText } from '../format/sort.ts';
+import type { Lever, LeverTexts } from '../model/lever.ts';
+import type { Program, ProgramTexts } from '../model/program.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A program with its words in the language of the page, and in the first language of the site. */
+export interface NamedProgram {
+  program: Program;
+  words: ProgramTexts;
+  original: ProgramTexts;
+}
+
+export interface NamedLever {
+  lever: Lever;
+  words: LeverTexts;
+  original: LeverTexts;
+}
+
+/** What a reader looks at: an indicator, an issue area, a place or a group. */
+export interface Subject {
+  indicator?: string | undefined;
+  issueArea?: string | undefined;
+  place?: { geography: string; area: string } | undefined;
+  group?: { dimension: string; group: string } | undefined;
+}
+
+/** A text that a draft took from the first language is in that language; else undefined, the language of the page. */
+export function languageOf(page: PageContext, words: string, original: string): string | undefined {
+  const first = page.site.site.languages[0]!.id;
+  return page.language.id !== first && words === original ? first : undefined;
+}
+
+function inLanguages<T>(page: PageContext, texts: Record<string, T>): { words: T; original: T } {
+  return { words: texts[page.language.id]!, original: texts[page.site.site.languages[0]!.id]! };
+}
+
+/** All programs, by name. */
+export function programs(page: PageContext): NamedProgram[] {
+  const compare = compareText(page.language.locale);
+  return page.site.programs
+    .map(({ program, texts }) => ({ program, ...inLanguages(page, texts) }))
+    .sort((a, b) => compare(a.words.name, b.words.name));
+}
+
+function isAbout({ indicators, issueAreas, places, groups }: Program, subject: Subject): boolean {
+  const { indicator, issueArea, place, group } = subject;
+  if (indicator !== undefined) return indicators.includes(indicator);
+  if (issueArea !== undefined) return issueAreas.includes(issueArea);
+  if (place !== undefined)
+    return places.some((one) => one.geography === place.geography && one.areas.includes(place.area));
+  return groups.some((one) => one.dimension === group?.dimension && one.group === group.group);
+}
+
+/**
+ * The programs that name an indicator, issue area, place or group, by name.
+ * Example: `programsAbout(page, { indicator: 'rents' })` are those with `rents` among their indicators.
+ */
+export const programsAbout = (page: PageContext, subject: Subject): NamedProgram[] =>
+  programs(page).filter(({ program }) => isAbout(program, subject));
+
+/** Who controls what bears on any of some indicators, by name. */
+export function leversOf(page: PageContext, indicators: readonly string[]): NamedLever[] {
+  const compare = compareText(page.language.locale);
+  return page.site.levers
+    .filter(({ lever }) => lever.indicators.some((id) => indicators.includes(id)))
+    .map(({ lever, texts }) => ({ lever, ...inLanguages(page, texts) }))
+    .sort((a, b) => compare(a.words.name, b.words.name));
+}
+
+/** Whether a program has a line in the budget at hand, or a measure of its performance. */
+export const hasOwnFigure = ({ budget, measures }: Program): boolean => budget.length + measures.length > 0;
+
+/** A year or a day in words. Example: `2021-12-09` in English is `December 9, 2021`, and `2021` is `2021`. */
+export const seenOn = (page: PageContext, date: string): string =>
+  date.length === 4 ? date : formatDay(date, page.language.locale);
+
+/** The state of a program and when it was seen. Example: `running, as of 2021`. */
+export function stateText(page: PageContext, { state, asOf }: Program): string {
+  const word = page.say(`programs.states.${state}`);
+  if (state === 'unknown') return word;
+  return asOf === 'not-stated'
+    ? page.say('programs.undated', { state: word })
+    : page.say('programs.asOf', { state: word, date: seenOn(page, asOf) });
+}
+
+/** A line of the budget that a program names, with the measures printed beside it that it names too. */
+export interface BudgetLine {
+  code: string;
+  name: string;
+  department: string;
+  measures: { code: string; name: string }[];
+}
+
+/** The budget programs of a program in the order it names them, each with those of its measures that it names. */
+export function budgetLines(page: PageContext, { budget, measures }: Program): BudgetLine[] {
+  const all = page.site.budgetCodes?.programs ?? [];
+  return budget.flatMap((code) =>
+    all
+      .filter((one) => one.code === code)
+      .map((one) => ({ ...one, measures: one.measures.filter((measure) => measures.includes(measure.code)) })),
+  );
+}

@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { PageContext } from '../../../src/published/page-context.ts';
+import {
+  budgetLines,
+  hasOwnFigure,
+  languageOf,
+  leversOf,
+  programs,
+  programsAbout,
+  seenOn,
+  stateText,
+} from '../../../src/published/programs.ts';
+import { publishVerity } from './verity.ts';
+
+// The invented city Port Verity: every program is synthetic.
+
+let [page, spanish]: PageContext[] = [];
+
+beforeAll(async () => {
+  await publishVerity('programs');
+  const { pageContext } = await import('../../../src/published/page-context.ts');
+  [page, spanish] = [pageContext('en', '/'), pageContext('es', '/')];
+});
+
+const ids = (found: { program: { id: string } }[]): string[] => found.map(({ program }) => program.id);
+
+test('programs by name in the language of the page', () => {
+  expect(programs(page!).map(({ words }) => words.name)).toEqual(['New wells', 'Night watch']);
+  expect(programs(spanish!).map(({ words }) => words.name)).toEqual(['Guardia nocturna', 'Pozos nuevos']);
+});
+
+test('what names an indicator, an issue area, a place or a group', () => {
+  expect(ids(programsAbout(page!, { indicator: 'safe-water' }))).toEqual(['new-wells']);
+  expect(ids(programsAbout(page!, { indicator: 'rescues' }))).toEqual([]);
+  expect(ids(programsAbout(page!, { issueArea: 'work-at-sea' }))).toEqual(['night-watch']);
+  expect(ids(programsAbout(page!, { place: { geography: 'ward-2020', area: '01' } }))).toEqual(['new-wells']);
+  expect(ids(programsAbout(page!, { place: { geography: 'ward-2020', area: '02' } }))).toEqual([]);
+  expect(ids(programsAbout(page!, { group: { dimension: 'kin', group: 'heron-kin' } }))).toEqual(['night-watch']);
+  expect(ids(programsAbout(page!, { group: { dimension: 'kin', group: 'otter-kin' } }))).toEqual([]);
+});
+
+test('who controls what bears on some indicators, each lever once', () => {
+  const found = leversOf(page!, ['safe-water', 'quays-not-clean']);
+  expect(found.map(({ words }) => words.name)).toEqual(['Water and quays']);
+  expect(leversOf(page!, [])).toEqual([]);
+});
+
+test('a state says when it was seen, and what is not known says so', () => {
+  const [wells, watch] = programs(page!).map(({ program }) => program);
+  expect(stateText(page!, wells!)).toBe('running, as of 5 April 2021');
+  expect(stateText(page!, { ...wells!, asOf: '2021' })).toBe('running, as of 2021');
+  expect(stateText(page!, { ...wells!, asOf: 'not-stated' })).toBe('running, by a source without a date');
+  expect(stateText(page!, watch!)).toBe('not known');
+  expect(seenOn(spanish!, '2021-04-05')).toBe('5 de abril de 2021');
+});
+
+test('lines of the budget with the measures that the program names', () => {
+  const [wells, watch] = programs(page!).map(({ program }) => program);
+  const lines = budgetLines(page!, wells!);
+  expect(lines.map(({ name, measures }) => [name, measures.length])).toEqual([['Wells', 1]]);
+  expect(budgetLines(page!, { ...wells!, measures: [] })[0]!.measures).toEqual([]);
+  expect([hasOwnFigure(wells!), hasOwnFigure(watch!)]).toEqual([true, false]);
+});
+
+test('a text that was not translated is in the first language', () => {
+  expect(languageOf(spanish!, 'Wells', 'Wells')).toBe('en');
+  expect(languageOf(spanish!, 'Pozos', 'Wells')).toBeUndefined();
+  expect(languageOf(page!, 'Wells', 'Wells')).toBeUndefined();
+});
