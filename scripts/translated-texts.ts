@@ -4,8 +4,19 @@ import type { TranslatedTexts } from '../src/model/published-site.ts';
 
 /** Everything that is to be translated, by key: `indicators/rent` and its texts. */
 function originals(catalog: Catalog): Map<string, unknown> {
-  const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages, policyAreas, corrections } =
-    catalog;
+  const {
+    site,
+    glossary,
+    issueAreas,
+    indicators,
+    sources,
+    dimensions,
+    geographies,
+    pages,
+    policyAreas,
+    corrections,
+    lens,
+  } = catalog;
   const kinds: [string, ReadonlyMap<string, { texts: unknown }>][] = [
     ['issue-areas', issueAreas],
     ['indicators', indicators],
@@ -17,7 +28,8 @@ function originals(catalog: Catalog): Map<string, unknown> {
     ['corrections', corrections],
   ];
   const things = kinds.flatMap(([kind, all]) => [...all].map(([id, { texts }]) => [`${kind}/${id}`, texts] as const));
-  return new Map<string, unknown>([['site', site.texts], ['glossary', glossary.texts], ...things]);
+  const looked: [string, unknown][] = lens === null ? [] : [['lens', lens.texts]];
+  return new Map<string, unknown>([['site', site.texts], ['glossary', glossary.texts], ...looked, ...things]);
 }
 
 const countOf = (texts: Iterable<unknown>): number =>

@@ -81,6 +81,7 @@ export function sliceOf(catalog: Catalog, source: string): Catalog {
     policyAreas: new Map(),
     corrections: new Map(),
     releases: new Map(),
+    lens: null,
     glossary: { ...catalog.glossary, texts: { terms: {} } },
     crosswalks: only(catalog.crosswalks, new Set(sources.keys())),
     areaCrosswalks: new Map(),
@@ -111,7 +112,7 @@ export function packCatalog(catalog: Catalog): PackedCatalog {
 
 /** The catalog that was packed. Example: `unpackCatalog(packCatalog(catalog))` equals `catalog`. */
 export function unpackCatalog(packed: PackedCatalog): Catalog {
-  const whole = ['site', 'glossary', 'areaOverlaps'];
+  const whole = ['site', 'glossary', 'lens', 'areaOverlaps'];
   const entries = Object.entries(packed).map(([key, value]) => [
     key,
     whole.includes(key) ? value : new Map(value as [string, unknown][]),

@@ -16,6 +16,7 @@ import { indicatorFigures } from './indicator-figures.ts';
 import { indicatorReferences } from './indicator-references.ts';
 import { interfaceWords } from './interface-words.ts';
 import type { Strings } from './interface-words.ts';
+import { lensReferences } from './lens-references.ts';
 import { messages } from './messages.ts';
 import { pageReferences } from './page-references.ts';
 import { policyAreaReferences } from './policy-area-references.ts';
@@ -55,6 +56,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   geographyAreas,
   indicatorFigures,
   indicatorReferences,
+  lensReferences,
   messages,
   pageReferences,
   policyAreaReferences,

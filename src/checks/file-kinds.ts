@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 
 /** What a file of the data folder is, by its path, and the id its name gives it. */
 export type FileKind =
-  | { is: 'site' | 'glossary' | 'boundary-recipes' | 'area-crosswalk-recipes' | 'area-overlaps' | 'ignored' }
+  | { is: 'site' | 'glossary' | 'lens' | 'boundary-recipes' | 'area-crosswalk-recipes' | 'area-overlaps' | 'ignored' }
   | { is: 'object'; kind: Kind; id: string }
   | { is: 'crosswalk' | 'area-crosswalk' | 'table' | 'receipt' | 'boundaries' | 'release' | 'frozen-table'; id: string }
   | { is: 'words'; language: string; key: string };
@@ -31,6 +31,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^catalog\/area-overlaps\.csv$/, () => ({ is: 'area-overlaps' })],
   [/^catalog\/area-crosswalks\/([^/]+)\.csv$/, (match) => ({ is: 'area-crosswalk', id: group(match, 1) })],
   [/^catalog\/glossary\.yaml$/, () => ({ is: 'glossary' })],
+  [/^catalog\/lens\.yaml$/, () => ({ is: 'lens' })],
   [
     new RegExp(`^catalog/(${folder})/([^/]+)\\.yaml$`),
     (match) => ({ is: 'object', kind: group(match, 1) as Kind, id: group(match, 2) }),
@@ -40,7 +41,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^tables\/([^/]+)\.meta\.json$/, (match) => ({ is: 'receipt', id: group(match, 1) })],
   [/^boundaries\/([^/]+)\.json$/, (match) => ({ is: 'boundaries', id: group(match, 1) })],
   [
-    new RegExp(`^words/([^/]+)/((?:(?:${folder})/[^/]+)|site|glossary|interface)\\.yaml$`),
+    new RegExp(`^words/([^/]+)/((?:(?:${folder})/[^/]+)|site|glossary|lens|interface)\\.yaml$`),
     (match) => ({ is: 'words', language: group(match, 1), key: group(match, 2) }),
   ],
 ];
@@ -60,9 +61,9 @@ function rightPaths(path: string): string[] {
   const objects = kinds.map((kind) => `catalog/${kind}/${name}.yaml`);
   const figures = [`catalog/crosswalks/${name}.csv`, `tables/${name}.csv`, `tables/${name}.meta.json`];
   const language = /^words\/([^/]+)\//.exec(path)?.[1] ?? 'es';
-  const words = [...kinds.map((kind) => `${kind}/${name}`), 'site', 'glossary', 'interface'];
+  const words = [...kinds.map((kind) => `${kind}/${name}`), 'site', 'glossary', 'lens', 'interface'];
   const translations = words.map((key) => `words/${language}/${key}.yaml`);
-  const single = ['site.yaml', 'catalog/glossary.yaml', `boundaries/${name}.json`];
+  const single = ['site.yaml', 'catalog/glossary.yaml', 'catalog/lens.yaml', `boundaries/${name}.json`];
   return [...objects, ...figures, ...translations, ...single];
 }
 

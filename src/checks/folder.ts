@@ -1,5 +1,6 @@
 import type { AreaCrosswalkRecipes } from '../model/area-crosswalk.ts';
 import type { BoundaryRecipe } from '../model/boundary-recipe.ts';
+import type { Lens } from '../model/lens.ts';
 import type { Glossary } from '../model/page.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -21,6 +22,7 @@ export interface Folder {
   files: ReadonlySet<string>;
   site: Read<Site> | null;
   glossary: Read<Glossary> | null;
+  lens: Read<Lens> | null;
   recipes: Read<BoundaryRecipe[]> | null;
   areaRecipes: Read<AreaCrosswalkRecipes> | null;
   areaOverlaps: ReadAreaOverlaps | null;
@@ -42,6 +44,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     files: new Set(files),
     site: null,
     glossary: null,
+    lens: null,
     recipes: null,
     areaRecipes: null,
     areaOverlaps: null,

@@ -4,6 +4,7 @@ import { dimension } from '../model/dimension.ts';
 import { geography } from '../model/geography.ts';
 import { indicator } from '../model/indicator.ts';
 import { issueArea } from '../model/issue-area.ts';
+import { lens } from '../model/lens.ts';
 import { glossary, page } from '../model/page.ts';
 import { policyArea } from '../model/policy-area.ts';
 import { receipt } from '../model/receipt.ts';
@@ -48,6 +49,7 @@ export const schemasByName: Record<string, z.ZodType> = {
   glossary,
   indicator,
   'issue-area': issueArea,
+  lens,
   page,
   'policy-area': policyArea,
   receipt,

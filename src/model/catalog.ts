@@ -5,6 +5,7 @@ import type { Dimension } from './dimension.ts';
 import type { Geography } from './geography.ts';
 import type { Indicator } from './indicator.ts';
 import type { IssueArea } from './issue-area.ts';
+import type { Lens } from './lens.ts';
 import type { Glossary, Page } from './page.ts';
 import type { PolicyArea } from './policy-area.ts';
 import type { Receipt } from './receipt.ts';
@@ -34,6 +35,8 @@ export interface Catalog {
   pages: Map<string, Page>;
   policyAreas: Map<string, PolicyArea>;
   glossary: Glossary;
+  /** By what a budget proposal is looked at; null where the city declares nothing. */
+  lens: Lens | null;
   corrections: Map<string, Correction>;
   /** What was published before, oldest first. */
   releases: Map<string, FrozenRelease>;

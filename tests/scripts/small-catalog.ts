@@ -95,6 +95,7 @@ export function catalog(
     corrections: new Map(),
     releases: new Map(),
     glossary: { texts: { terms: {} } },
+    lens: null,
     crosswalks: new Map(),
     areaCrosswalks: new Map(),
     areaOverlaps: [],
