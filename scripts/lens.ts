@@ -7,11 +7,10 @@ import { memoText } from '../src/format/memo-text.ts';
 import type { Messages } from '../src/format/messages.ts';
 import { sheetProblemLine } from '../src/format/sheet-problem.ts';
 import type { LensChoice } from '../src/lens/project.ts';
-import { readProjects } from '../src/lens/read-projects.ts';
+import { readFile } from '../src/lens/read-file.ts';
 import { declaredChoice, runLens } from '../src/lens/run-lens.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import type { LensData } from '../src/model/lens-data.ts';
-import { readWorkbook } from '../src/sheets/read-workbook.ts';
 import { annotation } from './annotation.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { interfaceWords } from './interface-words.ts';
@@ -58,8 +57,7 @@ async function lookThrough(effects: Effects, asked: AskedLens): Promise<number> 
   if (messages === undefined)
     throw new RangeError(`--language ${asked.language}: must be one of ${Object.keys(data.texts).join(', ')}`);
   const choice = choiceOf(data, asked);
-  const { workbook, problems: unread } = readWorkbook(name, bytes);
-  const { projects, problems } = workbook === null ? { projects: [], problems: unread } : readProjects(workbook, data);
+  const { projects, problems } = readFile(name, bytes, data);
   for (const problem of problems) {
     effects.error(sheetProblemLine(problem, messages));
     if (effects.environment('GITHUB_ACTIONS') === 'true') effects.out(annotation(asked.file, problem, messages));

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { compareText } from '../../src/format/sort.ts';
+import { areaIndex } from '../../src/geo/area-index.ts';
 import { shapesOf } from '../../src/maps/areas.ts';
 import { innerPoint } from '../../src/maps/inner-point.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
@@ -121,8 +122,15 @@ function placesIn(made: Made, only: Only, residents: ReturnType<typeof residents
   const byNumber = compareText('en');
   const drawn = shapesIn(made, lens.geography).sort((a, b) => byNumber(a.id, b.id));
   const ids = drawn.map(({ id }) => id);
+  const { box } = areaIndex(drawn);
   return {
     one: only(places.texts, ({ one }) => one),
+    box: {
+      west: box.left.toFixed(2),
+      east: box.right.toFixed(2),
+      south: box.bottom.toFixed(2),
+      north: box.top.toFixed(2),
+    },
     areas: drawn.map(({ id, shape }) => ({
       id,
       names: only(places.areas.find((area) => area.id === id)!.names, (name) => name),

@@ -6,7 +6,7 @@ import type { MemoBlock } from './memo.ts';
 const mostListed = 200;
 
 /** The criteria with their points and what would support an answer. */
-export function criteriaTable({ data, texts, say }: LensWords): MemoBlock {
+export function criteriaTable({ data, texts, say }: LensWords): Extract<MemoBlock, { kind: 'table' }> {
   return {
     kind: 'table',
     caption: say('criteriaCaption'),

@@ -25,6 +25,10 @@ const blank = {
   most: '',
   found: '',
   named: '',
+  west: '',
+  east: '',
+  south: '',
+  north: '',
 };
 
 /** Where a problem is, as a person finds it. Example: `sheet "2024", row 7, column C`. */

@@ -12,6 +12,7 @@ export interface Places {
   /** Places by how people write them, in plain letters. */
   named: ReadonlyMap<string, string>;
   tolerance: number;
+  box: LensData['box'];
 }
 
 /** How people write that a project is for all. */
@@ -20,7 +21,8 @@ const everywhere = ['citywide', 'city', 'all', 'whole city', 'toda la ciudad', '
 export const wholePlace = '*';
 
 /** Makes what `placeNamed` and `placeAt` look in. Throws RangeError without areas. */
-export function placesOf({ areas, lineTolerance, one }: Pick<LensData, 'areas' | 'lineTolerance' | 'one'>): Places {
+export function placesOf(data: Pick<LensData, 'areas' | 'lineTolerance' | 'one' | 'box'>): Places {
+  const { areas, lineTolerance, one, box } = data;
   const before = ['', 'cd', 'district', 'distrito', ...Object.values(one)];
   const named = areas.flatMap(({ id, names }) =>
     [...before.map((word) => word + id), ...Object.values(names)].map((name): [string, string] => [
@@ -34,6 +36,7 @@ export function placesOf({ areas, lineTolerance, one }: Pick<LensData, 'areas' |
     edges: new Map(areas.map(({ id, shape }) => [id, edgesOf(shape)])),
     named: new Map([...whole, ...named].filter(([name]) => name !== '')),
     tolerance: lineTolerance,
+    box,
   };
 }
 
@@ -60,6 +63,8 @@ export function placeAt(places: Places, point: Position, named: string | null): 
   return found === null ? outside(places, point) : { code: 'project-two-places', values: { found, named } };
 }
 
-function outside({ index }: Places, { longitude, latitude }: Position): Located {
-  return findArea(index, latitude, longitude) === null ? { code: 'project-outside' } : { code: 'project-swapped' };
+function outside({ index, box }: Places, { longitude, latitude }: Position): Located {
+  return findArea(index, latitude, longitude) === null
+    ? { code: 'project-outside', values: box }
+    : { code: 'project-swapped', values: box };
 }

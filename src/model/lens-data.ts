@@ -68,6 +68,8 @@ export interface LensData {
   groups: { id: string; last: boolean; labels: InLanguages<string> }[];
   order: 'label' | 'natural';
   whole: Residents;
+  /** The degrees between which all places lie, to the hundredth. */
+  box: { west: string; east: string; south: string; north: string };
   areas: LensArea[];
   nearAreas: NearArea[];
   need: NeedIndicator[];
