@@ -6,11 +6,10 @@ import { shapesOf } from '../../src/maps/areas.ts';
 import { innerPoint } from '../../src/maps/inner-point.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { Lens } from '../../src/model/lens.ts';
-import type { LensData, NeedIndicator, NeedValue, Residents } from '../../src/model/lens-data.ts';
-import type { Observation } from '../../src/model/observation.ts';
-import type { InLanguages, PublishedIndicator } from '../../src/model/published.ts';
+import type { LensData } from '../../src/model/lens-data.ts';
+import type { InLanguages } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
-import type { TableRow } from '../../src/model/table.ts';
+import { type Measured, needOf, residentsBy } from '../lens-figures.ts';
 import { inLanguages } from '../words.ts';
 
 /** Languages that have the page of the lens: the others would only make the file longer. */
@@ -26,67 +25,17 @@ function roundedShape(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
   return { type: 'MultiPolygon', coordinates: shape.coordinates.map((piece) => piece.map(ring)) };
 }
 
-const valueOf = (row: TableRow | undefined): number | null => (row?.status === 'published' ? row.estimate : null);
-
-/** Residents by place: of everyone and by group, from the rows of the table. */
-function residentsBy(
-  catalog: Catalog,
-  { residents }: Lens,
-  groups: readonly string[],
-): (geography: string, area: string) => Residents {
-  const { source, series, period, dimension } = residents;
-  const rows = (catalog.tables.get(source) ?? []).filter((row) => row.series === series && row.period === period);
-  const byKey = new Map(rows.map((row) => [[row.geography, row.area, row.dimension, row.group].join('|'), row]));
-  return (geography, area) => {
-    const everyone = byKey.get([geography, area, 'all', 'all'].join('|'));
-    return {
-      all: valueOf(everyone),
-      groups: groups.map((group) => valueOf(byKey.get([geography, area, dimension, group].join('|')))),
-      reliability: everyone?.reliability ?? null,
-      note: everyone?.note ?? '',
-    };
-  };
-}
-
-const needValue = ({ status, estimate, lower, upper, reliability, note }: Observation): NeedValue => ({
-  status,
-  value: estimate,
-  lower,
-  upper,
-  reliability,
-  note,
-});
-
-/** The figures of everyone by place. Throws when the indicator has none: the checks have looked. */
-function needOf(one: Measured, weight: number, geography: string, areas: readonly string[]): NeedIndicator {
-  const layer = one.places.find((place) => place.geography === geography && place.group === 'all');
-  if (layer === undefined) throw new Error(`indicator ${one.id} has no figure of everyone by ${geography}`);
-  const byArea = new Map(layer.areas.map((figure) => [figure.area, figure]));
-  const { direction, unit, per, decimals } = one.indicator;
-  return {
-    id: one.id,
-    weight,
-    direction,
-    unit,
-    per,
-    decimals,
-    period: layer.period,
-    names: Object.fromEntries(Object.entries(one.texts).map(([language, { short }]) => [language, short])),
-    whole: layer.whole === null ? null : needValue(layer.whole),
-    areas: areas.map((area) => needValue(byArea.get(area)!)),
-  };
-}
-
 function sourcesOf(site: PublishedSite, lens: Lens, need: readonly Measured[]): LensData['sources'] {
-  const layers = need.map((one) => ({
-    id: one.places.find(({ geography }) => geography === lens.geography)!.source,
-    what: one.indicator.texts.short,
+  const layers = need.map(({ id, places }) => ({
+    source: places.find(({ geography }) => geography === lens.geography)!.source,
+    id,
   }));
-  const named = Map.groupBy([{ id: lens.residents.source, what: 'residents' }, ...layers], ({ id }) => id);
-  return [...named].map(([id, uses]) => {
+  const ids = new Set([lens.people.source, ...layers.map(({ source }) => source)]);
+  return [...ids].map((id) => {
     const { source, receipt } = site.sources.find((one) => one.source.id === id)!;
     const { title, publisher, licence } = source;
-    return { title, publisher, licence, read: receipt.retrieved, what: uses.map(({ what }) => what).join('; ') };
+    const uses = layers.filter((one) => one.source === id).map((one) => one.id);
+    return { title, publisher, licence, read: receipt.retrieved, need: uses, people: id === lens.people.source };
   });
 }
 
@@ -97,9 +46,6 @@ interface Made {
   site: PublishedSite;
   need: { one: Measured; weight: number }[];
 }
-
-/** What of a published indicator the lens reads. */
-type Measured = Pick<PublishedIndicator, 'id' | 'indicator' | 'places' | 'texts'>;
 
 type Only = <T, U>(all: InLanguages<T>, what: (words: T) => U) => InLanguages<U>;
 
@@ -135,7 +81,7 @@ function placesIn(made: Made, only: Only, residents: ReturnType<typeof residents
       id,
       names: only(places.areas.find((area) => area.id === id)!.names, (name) => name),
       shape: roundedShape(shape),
-      residents: residents(lens.geography, id),
+      people: residents(lens.geography, id),
     })),
     need: need.map(({ one, weight }) => {
       const figures = needOf(one, weight, lens.geography, ids);
@@ -153,7 +99,7 @@ function nearIn(
   const nearAreas = shapesIn(made, near.geography).map(({ id, shape }) => {
     const { x, y } = innerPoint(shape);
     const { all, groups } = residents(near.geography, id);
-    return { longitude: rounded(x), latitude: rounded(y), residents: { all, groups } };
+    return { longitude: rounded(x), latitude: rounded(y), people: { all, groups } };
   });
   return { near: { ...near, name: only(geographyOf(made, near.geography).texts, ({ name }) => name) }, nearAreas };
 }
@@ -169,7 +115,7 @@ export function lensData(catalog: Catalog, site: PublishedSite, indicators: read
   const need = lens.need.map(({ indicator, weight }) => ({ one: find(indicator), weight }));
   const made: Made = { catalog, lens, site, need };
   const only = onlyIn(site);
-  const { dimension, texts } = site.dimensions.find((one) => one.dimension.id === lens.residents.dimension)!;
+  const { dimension, texts } = site.dimensions.find((one) => one.dimension.id === lens.people.dimension)!;
   const { groups, order } = dimension;
   const residents = residentsBy(
     catalog,

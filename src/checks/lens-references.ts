@@ -72,13 +72,13 @@ function boundaryProblems(folder: Folder, read: Read<Lens>): Problem[] {
 }
 
 /** The residents are a series that the table has for the places and for the small areas, in the period. */
-function residentsProblems(folder: Folder, read: Read<Lens>): Problem[] {
-  const { residents, geography, near } = read.value;
-  const { source, series, period, dimension } = residents;
+function peopleProblems(folder: Folder, read: Read<Lens>): Problem[] {
+  const { people, geography, near } = read.value;
+  const { source, series, period, dimension } = people;
   const named = [
-    ...danglingReference(read, ['residents', 'source'], 'source', source, folder.ids.sources),
-    ...danglingReference(read, ['residents', 'series'], `series of \`${source}\``, series, seriesOf(folder, source)),
-    ...danglingReference(read, ['residents', 'dimension'], 'dimension', dimension, folder.ids.dimensions),
+    ...danglingReference(read, ['people', 'source'], 'source', source, folder.ids.sources),
+    ...danglingReference(read, ['people', 'series'], `series of \`${source}\``, series, seriesOf(folder, source)),
+    ...danglingReference(read, ['people', 'dimension'], 'dimension', dimension, folder.ids.dimensions),
   ];
   const table = folder.tables.get(source);
   if (named.length > 0 || table === undefined) return named;
@@ -87,7 +87,7 @@ function residentsProblems(folder: Folder, read: Read<Lens>): Problem[] {
     if (rows.some((row) => row.geography === place && row.dimension === dimension)) return [];
     const wrong = `tables/${source}.csv has no ${series} of ${period} by ${dimension} and ${place}`;
     const mend = 'name another series or period, or bring those rows';
-    return [faultAt(read, ['residents'], { wrong, allowed: 'residents by group for each place', mend })];
+    return [faultAt(read, ['people'], { wrong, allowed: 'residents by group for each place', mend })];
   });
 }
 
@@ -100,7 +100,7 @@ export function lensReferences(folder: Folder): Problem[] {
   const criteria = grading.map(({ id }) => id);
   return [
     ...boundaryProblems(folder, read),
-    ...residentsProblems(folder, read),
+    ...peopleProblems(folder, read),
     ...needProblems(folder, read),
     ...weightProblems(read),
     ...twice(read, indicators, (index) => ['need', index, 'indicator'], 'indicator'),

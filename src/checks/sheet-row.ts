@@ -1,7 +1,6 @@
 import type { ImportTarget } from '../model/import-target.ts';
 import { statuses, type Status } from '../model/status.ts';
-import { tableColumns, type TableColumn, type TableRow } from '../model/table.ts';
-import type { SheetCell } from '../model/workbook.ts';
+import { tableColumns, type TableRow } from '../model/table.ts';
 import { nearest } from './nearest.ts';
 import { plainName } from './sheet-columns.ts';
 import { type CellFault, type Cells, readSeries, readWhere, readWho, textOf } from './sheet-labels.ts';

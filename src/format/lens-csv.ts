@@ -23,8 +23,8 @@ function placesCsv(result: LensResult, data: LensData): string {
     'area',
     'projects',
     'amount',
-    'residents',
-    'residentsReliability',
+    'people',
+    'peopleReliability',
     'amountPerResident',
     'need',
     'needLowest',
@@ -34,21 +34,21 @@ function placesCsv(result: LensResult, data: LensData): string {
     'note',
   ];
   const figures = data.need.flatMap(({ id }) => [id, `${id} status`, `${id} position`]);
-  const rows = data.areas.map(({ id, residents }, place): Cell[] => {
+  const rows = data.areas.map(({ id, people }, place): Cell[] => {
     const [money, range] = [result.money[place]!, result.ranges[place]!];
     return [
       id,
       money.projects,
       money.amount,
-      residents.all,
-      residents.reliability ?? '',
+      people.all,
+      people.reliability ?? '',
       money.perResident,
       result.need[place]!,
       range?.lowest ?? null,
       range?.highest ?? null,
       range?.up ?? null,
       range?.down ?? null,
-      residents.note,
+      people.note,
       ...data.need.flatMap((one, at): Cell[] => [
         one.areas[place]!.value,
         one.areas[place]!.status,
@@ -84,8 +84,8 @@ function weightingsCsv({ patterns }: LensResult, data: LensData): string {
 }
 
 function projectsCsv(result: LensResult, data: LensData): string {
-  const heads = ['row', 'name', 'kind', 'amount', 'place', 'area', 'longitude', 'latitude', 'tracts', 'residents'];
-  const groups = data.groups.map(({ id }) => `residents ${id}`);
+  const heads = ['row', 'name', 'kind', 'amount', 'place', 'area', 'longitude', 'latitude', 'tracts', 'people'];
+  const groups = data.groups.map(({ id }) => `people ${id}`);
   const grades = [
     'pointsGiven',
     'pointsAnswerable',

@@ -43,16 +43,20 @@ function found(words: LensWords, result: LensResult): MemoBlock[] {
   return [
     paragraph(words.texts.method.money),
     moneyTable(words, result),
-    ...(without.length === 0 ? [] : [{ kind: 'list', items: without } as const]),
+    ...(without.length === 0
+      ? []
+      : [{ kind: 'list', items: without } as const, paragraph(words.messages.say('place.notGivenWhy'))]),
     paragraph(words.texts.method.need),
     needTable(words, result.choice),
   ];
 }
 
-function sources({ data, say, messages }: LensWords): MemoBlock {
-  const items = data.sources.map(({ title, publisher, licence, read, what }) =>
-    say('sourceLine', { what, publisher, title, licence, date: formatDay(read, messages.locale) }),
-  );
+function sources({ data, say, messages, of }: LensWords): MemoBlock {
+  const items = data.sources.map(({ title, publisher, licence, read, need, people }) => {
+    const named = data.need.filter(({ id }) => need.includes(id)).map(({ names }) => of(names));
+    const what = [...(people ? [say('peopleCount')] : []), ...named].join('; ');
+    return say('sourceLine', { what, publisher, title, licence, date: formatDay(read, messages.locale) });
+  });
   return { kind: 'list', items };
 }
 

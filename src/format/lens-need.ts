@@ -1,7 +1,15 @@
 import { needOf, positions } from '../lens/need.ts';
 import type { LensChoice } from '../lens/project.ts';
 import type { LensResult } from '../lens/run-lens.ts';
-import { type LensWords, needText, outOfHundred, residentsText, smallMoney, wholeMoney } from './lens-words.ts';
+import {
+  atStart,
+  type LensWords,
+  needText,
+  outOfHundred,
+  residentsText,
+  smallMoney,
+  wholeMoney,
+} from './lens-words.ts';
 import type { MemoBlock } from './memo.ts';
 import { formatNumber } from './number.ts';
 import { formatPeriod } from './period.ts';
@@ -35,14 +43,14 @@ export function needTable(words: LensWords, { weights }: LensChoice): Table {
   const standing = data.need.map(positions);
   const needs = needOf(data.need, standing, weights);
   const wholeRow = [
-    of(data.city),
+    atStart(words, of(data.city)),
     residentsText(words, data.whole),
     ...data.need.map((one) => (one.whole === null ? dash(words) : needText(words, one, one.whole))),
     dash(words),
   ];
-  const rows = data.areas.map(({ names, residents }, place) => [
+  const rows = data.areas.map(({ names, people }, place) => [
     of(names),
-    residentsText(words, residents),
+    residentsText(words, people),
     ...data.need.map((one, at) => {
       const text = needText(words, one, one.areas[place]!);
       const position = standing[at]![place] ?? null;
@@ -53,7 +61,7 @@ export function needTable(words: LensWords, { weights }: LensChoice): Table {
   return {
     kind: 'table',
     caption: say('needCaption'),
-    heads: [of(data.one), say('residents'), ...data.need.map(({ names }) => of(names)), say('need')],
+    heads: [atStart(words, of(data.one)), say('peopleCount'), ...data.need.map(({ names }) => of(names)), say('need')],
     rows: [wholeRow, ...rows],
   };
 }
@@ -61,7 +69,7 @@ export function needTable(words: LensWords, { weights }: LensChoice): Table {
 /** Money beside need, place by place in the order of their numbers, with how firm the need is. */
 export function moneyTable(words: LensWords, result: LensResult): Table {
   const { data, messages, say, of } = words;
-  const rows = data.areas.map(({ names, residents }, place) => {
+  const rows = data.areas.map(({ names, people }, place) => {
     const [money, range] = [result.money[place]!, result.ranges[place]!];
     const { perResident } = money;
     const between =
@@ -72,38 +80,29 @@ export function moneyTable(words: LensWords, result: LensResult): Table {
       of(names),
       formatNumber(money.projects, 0, messages.locale),
       wholeMoney(words, money.amount),
-      residentsText(words, residents),
+      residentsText(words, people),
       perResident === null ? messages.say('place.notGiven') : smallMoney(words, perResident),
       outOfHundred(words, result.need[place]!),
       between,
       range === null ? dash(words) : say('moves', { up: range.up, down: range.down }),
     ];
   });
-  const heads = ['projects', 'amount', 'residents', 'perResident', 'need', 'needBetween', 'placesMoved'].map((key) =>
+  const heads = ['projects', 'amount', 'peopleCount', 'perResident', 'need', 'needBetween', 'placesMoved'].map((key) =>
     say(key),
   );
-  return { kind: 'table', caption: say('moneyCaption'), heads: [of(data.one), ...heads], rows };
+  return { kind: 'table', caption: say('moneyCaption'), heads: [atStart(words, of(data.one)), ...heads], rows };
 }
 
-/** Which places have no need or no money per resident, and why; empty where all have both. */
+/** Which places have no need or no money per resident, each with what is missing; empty where all have both. */
 export function leftOut(words: LensWords, result: LensResult): string[] {
   const { data, say, of, messages } = words;
-  return data.areas.flatMap(({ names, residents }, place) => {
+  return data.areas.flatMap(({ names }, place) => {
     const missing = data.need
       .filter((one) => (result.choice.weights[one.id] ?? 0) > 0 && one.areas[place]!.value === null)
       .map((one) => `${of(one.names)}: ${needText(words, one, one.areas[place]!)}`);
-    const rate =
-      result.money[place]!.perResident === null ? [`${say('perResident')}: ${messages.say('place.notGiven')}`] : [];
-    const notes = [...new Set([residents.note, ...data.need.map((one) => one.areas[place]!.note)])].filter(
-      (note) => note !== '',
-    );
-    if (missing.length === 0 && rate.length === 0) return [];
-    return [
-      say('withoutFigure', {
-        place: of(names),
-        missing: [...missing, ...rate].join('; '),
-        split: String(notes.length > 0),
-      }),
-    ];
+    const noRate = result.money[place]!.perResident === null;
+    const rate = noRate ? [`${say('perResident')}: ${messages.say('place.notGiven')}`] : [];
+    const all = [...missing, ...rate];
+    return all.length === 0 ? [] : [say('withoutFigure', { place: of(names), missing: all.join('; ') })];
   });
 }

@@ -15,17 +15,17 @@ export interface PlaceMoney {
  */
 export function moneyByPlace(
   projects: readonly Project[],
-  areas: readonly Pick<LensArea, 'id' | 'residents'>[],
+  areas: readonly Pick<LensArea, 'id' | 'people'>[],
 ): PlaceMoney[] {
   const within = Map.groupBy(
     projects.filter(({ place }) => place.kind !== 'whole'),
     ({ place }) => (place.kind === 'whole' ? '' : place.area),
   );
-  return areas.map(({ id, residents }) => {
+  return areas.map(({ id, people }) => {
     const here = within.get(id) ?? [];
     const amount = here.reduce((sum, project) => sum + project.amount, 0);
-    const sure = residents.all !== null && residents.all > 0 && residents.reliability !== 'caution';
-    return { projects: here.length, amount, perResident: sure ? amount / residents.all! : null };
+    const sure = people.all !== null && people.all > 0 && people.reliability !== 'caution';
+    return { projects: here.length, amount, perResident: sure ? amount / people.all! : null };
   });
 }
 

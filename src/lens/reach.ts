@@ -52,7 +52,7 @@ function within(nearAreas: readonly NearArea[], longitude: number, latitude: num
 export function reachOf(projects: readonly Project[], data: LensData, metres: number): Reach {
   const { nearAreas, areas, groups } = data;
   const people = (list: readonly Pick<Residents, 'all' | 'groups'>[]): People => peopleIn(list, groups.length);
-  const byPlace = new Map(areas.map(({ id, residents }) => [id, residents]));
+  const byPlace = new Map(areas.map(({ id, people: here }) => [id, here]));
   const [near, named] = [new Set<number>(), new Set<string>()];
   const known = new Map<string, People>();
   const each = projects.map(({ place }): People | null => {
@@ -65,13 +65,13 @@ export function reachOf(projects: readonly Project[], data: LensData, metres: nu
     if (!known.has(key)) {
       const found = within(nearAreas, place.longitude, place.latitude, metres);
       for (const at of found) near.add(at);
-      known.set(key, people(found.map((at) => nearAreas[at]!.residents)));
+      known.set(key, people(found.map((at) => nearAreas[at]!.people)));
     }
     return known.get(key)!;
   });
   return {
     projects: each,
-    points: known.size === 0 ? null : people([...near].map((at) => nearAreas[at]!.residents)),
+    points: known.size === 0 ? null : people([...near].map((at) => nearAreas[at]!.people)),
     places: named.size === 0 ? null : people([...named].map((id) => byPlace.get(id)!)),
   };
 }

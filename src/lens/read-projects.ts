@@ -143,5 +143,7 @@ export function readProjects(workbook: Workbook, data: LensData): ReadProjects {
     ...reading.problems,
     ...currencyProblems(reading, data, place),
   ];
-  return { projects: found.length > 0 ? [] : reading.projects, problems: found };
+  // As a person goes through the sheet: what is about the whole of it first.
+  const inOrder = found.toSorted((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
+  return { projects: found.length > 0 ? [] : reading.projects, problems: inOrder };
 }

@@ -18,14 +18,14 @@ export interface LensArea {
   id: string;
   names: InLanguages<string>;
   shape: Polygon | MultiPolygon;
-  residents: Residents;
+  people: Residents;
 }
 
 /** A small area: a point deep inside it, in degrees, and its residents. */
 export interface NearArea {
   longitude: number;
   latitude: number;
-  residents: Pick<Residents, 'all' | 'groups'>;
+  people: Pick<Residents, 'all' | 'groups'>;
 }
 
 /** The figure of one place on one indicator. `value` exists only when `status` is `published`. */
@@ -73,6 +73,7 @@ export interface LensData {
   areas: LensArea[];
   nearAreas: NearArea[];
   need: NeedIndicator[];
-  sources: { title: string; publisher: string; licence: string; read: string; what: string }[];
+  /** Where the figures are from: `need` are the indicators that use a source, `people` whether residents do. */
+  sources: { title: string; publisher: string; licence: string; read: string; need: string[]; people: boolean }[];
   texts: InLanguages<LensTexts>;
 }

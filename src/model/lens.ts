@@ -38,7 +38,7 @@ export const lens = z
       code: z.string().regex(/^[A-Z]{3}$/, 'must be a code of three capitals such as USD'),
       also: z.array(text).describe('Other ways of writing it in a file'),
     }),
-    residents: z.strictObject({
+    people: z.strictObject({
       source: id,
       series: id,
       period,
