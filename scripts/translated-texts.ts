@@ -5,7 +5,7 @@ import type { TranslatedTexts } from '../src/model/published-site.ts';
 /** Everything that is to be translated, by key: `indicators/rent` and its texts. */
 function originals(catalog: Catalog): Map<string, unknown> {
   const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages } = catalog;
-  const { policyAreas, programs, levers, corrections, budget } = catalog;
+  const { policyAreas, programs, levers, corrections, budget, lens } = catalog;
   const kinds: [string, ReadonlyMap<string, { texts: unknown }>][] = [
     ['issue-areas', issueAreas],
     ['indicators', indicators],
@@ -23,6 +23,7 @@ function originals(catalog: Catalog): Map<string, unknown> {
     ['site', site.texts],
     ['glossary', glossary.texts],
     ...(budget === null ? [] : [['budget', budget.recipe.texts] as [string, unknown]]),
+    ...(lens === null ? [] : [['lens', lens.texts] as [string, unknown]]),
   ];
   return new Map<string, unknown>([...single, ...things]);
 }

@@ -51,6 +51,8 @@ const leftOut = () => ({
   programs: new Map(),
   levers: new Map(),
   budgetCodes: null,
+  budget: null,
+  lens: null,
   corrections: new Map(),
   releases: new Map(),
   areaCrosswalks: new Map(),
@@ -99,7 +101,6 @@ export function sliceOf(catalog: Catalog, source: string): Catalog {
       [...only(catalog.boundaries, new Set(geographies.keys()))].map(([id, one]) => [id, withoutOutlines(one)]),
     ),
     words: wordsOf(catalog, keys),
-    budget: null,
   };
 }
 
@@ -120,7 +121,7 @@ export function packCatalog(catalog: Catalog): PackedCatalog {
 
 /** The catalog that was packed. Example: `unpackCatalog(packCatalog(catalog))` equals `catalog`. */
 export function unpackCatalog(packed: PackedCatalog): Catalog {
-  const whole = ['site', 'glossary', 'areaOverlaps', 'budgetCodes'];
+  const whole = ['site', 'glossary', 'budget', 'lens', 'areaOverlaps', 'budgetCodes'];
   const entries = Object.entries(packed).map(([key, value]) => [
     key,
     whole.includes(key) ? value : new Map(value as [string, unknown][]),

@@ -20,6 +20,7 @@ import { indicatorReferences } from './indicator-references.ts';
 import { interfaceWords } from './interface-words.ts';
 import type { Strings } from './interface-words.ts';
 import { leverReferences } from './lever-references.ts';
+import { lensReferences } from './lens-references.ts';
 import { messages } from './messages.ts';
 import { pageReferences } from './page-references.ts';
 import { policyAreaReferences } from './policy-area-references.ts';
@@ -64,6 +65,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   indicatorFigures,
   indicatorReferences,
   leverReferences,
+  lensReferences,
   messages,
   pageReferences,
   policyAreaReferences,

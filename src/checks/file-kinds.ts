@@ -11,6 +11,7 @@ export type FileKind =
       is:
         | 'site'
         | 'glossary'
+        | 'lens'
         | 'boundary-recipes'
         | 'area-crosswalk-recipes'
         | 'area-overlaps'
@@ -47,6 +48,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^catalog\/budget-codes\.yaml$/, () => ({ is: 'budget-codes' })],
   [/^catalog\/glossary\.yaml$/, () => ({ is: 'glossary' })],
   [new RegExp(`^(${ofBudget})$`), () => ({ is: 'budget' })],
+  [/^catalog\/lens\.yaml$/, () => ({ is: 'lens' })],
   [
     new RegExp(`^catalog/(${folder})/([^/]+)\\.yaml$`),
     (match) => ({ is: 'object', kind: group(match, 1) as Kind, id: group(match, 2) }),
@@ -56,7 +58,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^tables\/([^/]+)\.meta\.json$/, (match) => ({ is: 'receipt', id: group(match, 1) })],
   [/^boundaries\/([^/]+)\.json$/, (match) => ({ is: 'boundaries', id: group(match, 1) })],
   [
-    new RegExp(`^words/([^/]+)/((?:(?:${folder})/[^/]+)|site|glossary|budget|interface)\\.yaml$`),
+    new RegExp(`^words/([^/]+)/((?:(?:${folder})/[^/]+)|site|glossary|budget|lens|interface)\\.yaml$`),
     (match) => ({ is: 'words', language: group(match, 1), key: group(match, 2) }),
   ],
 ];
@@ -76,9 +78,10 @@ function rightPaths(path: string): string[] {
   const objects = kinds.map((kind) => `catalog/${kind}/${name}.yaml`);
   const figures = [`catalog/crosswalks/${name}.csv`, `tables/${name}.csv`, `tables/${name}.meta.json`];
   const language = /^words\/([^/]+)\//.exec(path)?.[1] ?? 'es';
-  const words = [...kinds.map((kind) => `${kind}/${name}`), 'site', 'glossary', 'budget', 'interface'];
+  const words = [...kinds.map((kind) => `${kind}/${name}`), 'site', 'glossary', 'budget', 'lens', 'interface'];
   const translations = words.map((key) => `words/${language}/${key}.yaml`);
-  const single = ['site.yaml', 'catalog/glossary.yaml', `boundaries/${name}.json`, ...Object.values(budgetFiles)];
+  const named = ['site.yaml', 'catalog/glossary.yaml', 'catalog/lens.yaml', `boundaries/${name}.json`];
+  const single = [...named, ...Object.values(budgetFiles)];
   return [...objects, ...figures, ...translations, ...single];
 }
 

@@ -1,6 +1,7 @@
 import type { AreaCrosswalkRecipes } from '../model/area-crosswalk.ts';
 import type { BudgetCodes } from '../model/budget-codes.ts';
 import type { BoundaryRecipe } from '../model/boundary-recipe.ts';
+import type { Lens } from '../model/lens.ts';
 import type { Glossary } from '../model/page.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -25,6 +26,7 @@ export interface Folder {
   files: ReadonlySet<string>;
   site: Read<Site> | null;
   glossary: Read<Glossary> | null;
+  lens: Read<Lens> | null;
   recipes: Read<BoundaryRecipe[]> | null;
   areaRecipes: Read<AreaCrosswalkRecipes> | null;
   areaOverlaps: ReadAreaOverlaps | null;
@@ -51,6 +53,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     files: new Set(files),
     site: null,
     glossary: null,
+    lens: null,
     recipes: null,
     areaRecipes: null,
     areaOverlaps: null,

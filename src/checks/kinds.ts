@@ -7,6 +7,7 @@ import { geography } from '../model/geography.ts';
 import { indicator } from '../model/indicator.ts';
 import { issueArea } from '../model/issue-area.ts';
 import { lever } from '../model/lever.ts';
+import { lens } from '../model/lens.ts';
 import { glossary, page } from '../model/page.ts';
 import { policyArea } from '../model/policy-area.ts';
 import { program } from '../model/program.ts';
@@ -59,6 +60,7 @@ export const schemasByName: Record<string, z.ZodType> = {
   indicator,
   'issue-area': issueArea,
   lever,
+  lens,
   page,
   'policy-area': policyArea,
   program,

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { areaCrosswalkRecipes } from '../model/area-crosswalk.ts';
 import { budgetCodes } from '../model/budget-codes.ts';
 import { boundaryRecipe } from '../model/boundary-recipe.ts';
+import { lens } from '../model/lens.ts';
 import { glossary } from '../model/page.ts';
 import { receipt } from '../model/receipt.ts';
 import { site } from '../model/site.ts';
@@ -91,6 +92,12 @@ function addGlossary(folder: Folder, file: string, bytes: Uint8Array): Problem[]
   return problems;
 }
 
+function addLens(folder: Folder, file: string, bytes: Uint8Array): Problem[] {
+  const { read, problems } = readObject(file, bytes, lens);
+  folder.lens = read;
+  return problems;
+}
+
 function addRecipes(folder: Folder, file: string, bytes: Uint8Array): Problem[] {
   const { read, problems } = readObject(file, bytes, boundaryRecipe.array());
   folder.recipes = read;
@@ -129,6 +136,8 @@ function addFile(folder: Folder, what: FileKind, file: string, bytes: Uint8Array
       return addSite(folder, file, bytes);
     case 'glossary':
       return addGlossary(folder, file, bytes);
+    case 'lens':
+      return addLens(folder, file, bytes);
     case 'boundary-recipes':
       return addRecipes(folder, file, bytes);
     case 'area-crosswalk-recipes':

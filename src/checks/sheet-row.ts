@@ -1,12 +1,12 @@
 import type { ImportTarget } from '../model/import-target.ts';
 import { statuses, type Status } from '../model/status.ts';
-import { tableColumns, type TableColumn, type TableRow } from '../model/table.ts';
-import type { SheetCell } from '../model/workbook.ts';
+import { tableColumns, type TableRow } from '../model/table.ts';
 import { nearest } from './nearest.ts';
 import { plainName } from './sheet-columns.ts';
 import { type CellFault, type Cells, readSeries, readWhere, readWho, textOf } from './sheet-labels.ts';
 import { sheetNumber } from './sheet-number.ts';
 import { sheetPeriod } from './sheet-period.ts';
+import { textFaults } from './sheet-text.ts';
 
 /** One row of a sheet as a row of a table; null with the reason where its label says that it is set aside. */
 export interface ReadRow {
@@ -16,24 +16,6 @@ export interface ReadRow {
 }
 
 const numberColumns = ['estimate', 'marginOfError', 'lower', 'upper', 'numerator', 'denominator'] as const;
-/** More letters than this in one cell are a text that slipped in. */
-const longest = 500;
-
-/** Faults of a text that any column may hold: what a spreadsheet would run, what nobody sees, what is too long. */
-function textFaults(column: TableColumn, cell: SheetCell | undefined): CellFault[] {
-  if (cell === undefined || cell.kind !== 'text')
-    return cell?.kind === 'error' ? [{ column, code: 'error-value' }] : [];
-  const { text, formula } = cell;
-  if (formula) return [{ column, code: 'formula' }];
-  if (/^[=+@]/.test(text)) return [{ column, code: 'formula-text' }];
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)) return [{ column, code: 'control-character' }];
-  if (/[\u200b-\u200f\u2060\ufeff]/.test(text)) return [{ column, code: 'invisible' }];
-  if (text.trim() === '') return [];
-  if (text.length > longest) return [{ column, code: 'long-text' }];
-  return /^[\s\u00a0]|[\s\u00a0]$/.test(text) ? [{ column, code: 'spaces', values: { instead: text.trim() } }] : [];
-}
-
 const insteadOf = ({ instead }: { instead?: string }): Record<string, string> =>
   instead === undefined ? {} : { instead };
 
@@ -100,7 +82,7 @@ export function readSheetRow(cells: Cells, target: ImportTarget): ReadRow {
   const faults: CellFault[] = tableColumns.flatMap((column) =>
     (numberColumns as readonly string[]).includes(column) || column === 'period'
       ? []
-      : textFaults(column, cells.get(column)),
+      : textFaults(cells.get(column)).map((fault) => ({ column, ...fault })),
   );
   const numbers = readNumbers(cells, faults);
   const period = readPeriod(cells, target, faults);

@@ -60,7 +60,7 @@ export function headingProblems(
 }
 
 /** What a person sees otherwise than a program: merged cells, hidden rows and columns that hold figures. */
-export function shapeProblems(sheet: Sheet, header: SheetHeader, place: Place): SheetProblem[] {
+export function shapeProblems(sheet: Sheet, header: Pick<SheetHeader, 'row'>, place: Place): SheetProblem[] {
   const lines = sheet.rows.filter((cells) => (cells[0]?.row ?? 0) > header.row);
   const rows = new Set(lines.map((cells) => cells[0]!.row));
   const columns = new Set(lines.flat().map(({ column }) => column));

@@ -78,11 +78,12 @@ function budgetOf({ budget }: Folder): Catalog['budget'] {
  * which is the order of the ids. Null when the site or the glossary could not be read.
  */
 export function toCatalog(folder: Folder): Catalog | null {
-  const { site, glossary, objects } = folder;
+  const { site, glossary, lens, objects } = folder;
   if (site === null || glossary === null) return null;
   return {
     site: site.value,
     glossary: glossary.value,
+    lens: lens?.value ?? null,
     issueAreas: mapValues(objects['issue-areas'], valueOf),
     indicators: shown(folder),
     drafts: draftsOf(folder),

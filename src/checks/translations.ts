@@ -17,6 +17,7 @@ export function originals(folder: Folder): Map<string, unknown> {
   if (folder.site !== null) found.set('site', folder.site.value.texts);
   if (folder.glossary !== null) found.set('glossary', folder.glossary.value.texts);
   if (folder.budget.recipe !== null) found.set('budget', folder.budget.recipe.value.texts);
+  if (folder.lens !== null) found.set('lens', folder.lens.value.texts);
   for (const kind of kinds) {
     for (const [id, { value }] of folder.objects[kind])
       if (!('draft' in value && value.draft)) found.set(`${kind}/${id}`, value.texts);

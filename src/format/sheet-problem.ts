@@ -13,7 +13,23 @@ export interface ToldProblem {
 /** Long cells are cut: the place says where the whole stands. */
 const shortest = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-const blank = { nearest: '', allowed: '', instead: '', column: '', status: '', first: '', denominator: '', sheet: '' };
+const blank = {
+  nearest: '',
+  allowed: '',
+  instead: '',
+  column: '',
+  status: '',
+  first: '',
+  denominator: '',
+  sheet: '',
+  most: '',
+  found: '',
+  named: '',
+  west: '',
+  east: '',
+  south: '',
+  north: '',
+};
 
 /** Where a problem is, as a person finds it. Example: `sheet "2024", row 7, column C`. */
 export function sheetPlace({ sheet, row, column }: SheetProblem, messages: Messages): string {
@@ -27,7 +43,9 @@ export function sheetPlace({ sheet, row, column }: SheetProblem, messages: Messa
 /** A problem in the words of a language. The words of each code stand in the interface strings. */
 export function tellSheetProblem(problem: SheetProblem, messages: Messages): ToldProblem {
   const values = { ...blank, value: shortest(problem.value), ...problem.values };
-  const say = (part: string): string => messages.say(`sheetFaults.${problem.code}.${part}`, values);
+  // Faults of a file of projects have words of their own.
+  const section = problem.code.startsWith('project-') ? 'lens.faults' : 'sheetFaults';
+  const say = (part: string): string => messages.say(`${section}.${problem.code}.${part}`, values);
   return { place: sheetPlace(problem, messages), wrong: say('wrong'), allowed: say('allowed'), mend: say('mend') };
 }
 

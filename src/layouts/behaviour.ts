@@ -14,4 +14,5 @@ import '../components/place-choice/place-choice.ts';
 import '../components/find-place/find-place.ts';
 import '../components/compare-places/compare-places.ts';
 import '../components/sheet-check/sheet-check.ts';
+import '../components/equity-lens/equity-lens.ts';
 import '../components/site-search/site-search.ts';

@@ -8,6 +8,7 @@ import type { Geography } from './geography.ts';
 import type { Indicator } from './indicator.ts';
 import type { IssueArea } from './issue-area.ts';
 import type { Lever } from './lever.ts';
+import type { Lens } from './lens.ts';
 import type { Glossary, Page } from './page.ts';
 import type { PolicyArea } from './policy-area.ts';
 import type { Program } from './program.ts';
@@ -52,6 +53,8 @@ export interface Catalog {
   /** Null where no program names a budget. */
   budgetCodes: BudgetCodes | null;
   glossary: Glossary;
+  /** By what a budget proposal is looked at; null where the city declares nothing. */
+  lens: Lens | null;
   corrections: Map<string, Correction>;
   /** What was published before, oldest first. */
   releases: Map<string, FrozenRelease>;

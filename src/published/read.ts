@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
+import type { LensData } from '../model/lens-data.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PublishedBudget } from '../model/published-budget.ts';
 import type { PublishedIndicator } from '../model/published.ts';
@@ -47,6 +48,12 @@ export function readManifest(release: string): ReleaseManifest {
 /** The figures of an indicator in a release, as they were. */
 export function readFrozen(release: string, indicator: string): Observation[] {
   return frozenFigures(readFileSync(join(folder, `public/r/${release}/${indicator}.csv`), 'utf8'));
+}
+
+/** What the lens on a budget proposal needs; null where the city declares none. */
+export function readLens(): LensData | null {
+  const path = 'public/budget/lens.json';
+  return existsSync(join(folder, path)) ? readJson(path) : null;
 }
 
 /** The interface words of a language, as a tree. */

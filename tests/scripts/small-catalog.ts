@@ -98,6 +98,7 @@ export function catalog(
     corrections: new Map(),
     releases: new Map(),
     glossary: { texts: { terms: {} } },
+    lens: null,
     crosswalks: new Map(),
     areaCrosswalks: new Map(),
     areaOverlaps: [],

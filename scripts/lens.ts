@@ -1,0 +1,100 @@
+import { basename, join } from 'node:path';
+import { nearest } from '../src/checks/nearest.ts';
+import { lensCsv } from '../src/format/lens-csv.ts';
+import { lensMemo } from '../src/format/lens-memo.ts';
+import { memoHtml } from '../src/format/memo-html.ts';
+import { memoText } from '../src/format/memo-text.ts';
+import type { Messages } from '../src/format/messages.ts';
+import { sheetProblemLine } from '../src/format/sheet-problem.ts';
+import type { LensChoice } from '../src/lens/project.ts';
+import { readFile } from '../src/lens/read-file.ts';
+import { declaredChoice, runLens } from '../src/lens/run-lens.ts';
+import type { Catalog } from '../src/model/catalog.ts';
+import type { LensData } from '../src/model/lens-data.ts';
+import { annotation } from './annotation.ts';
+import { type Effects, realEffects } from './effects.ts';
+import { interfaceWords } from './interface-words.ts';
+import { type AskedLens, askedOfLens } from './lens-options.ts';
+import { loadCatalog, ProblemsFound } from './load-catalog.ts';
+import { newestReceipt } from './newest-receipt.ts';
+import { lensData } from './outputs/lens-data.ts';
+import { tellAll } from './tell-all.ts';
+
+const strings = join(import.meta.dirname, '..', 'src', 'strings');
+
+/** The figures of the lens alone: of the catalog only the indicators of need are measured. Throws where there is no lens. */
+function figuresOf(catalog: Catalog, languages: readonly Messages[]): LensData {
+  const { lens } = catalog;
+  if (lens === null) throw new RangeError('this city declares no lens: catalog/lens.yaml is missing');
+  const wanted = lens.need.map(({ indicator }) => indicator);
+  const indicators = new Map([...catalog.indicators].filter(([id]) => wanted.includes(id)));
+  const { site, told } = tellAll({ ...catalog, indicators }, languages, newestReceipt(catalog));
+  return lensData(catalog, site, told)!;
+}
+
+/** The declared choice with what was asked for instead. Throws on an indicator that is none of need, or a reach beyond the limits. */
+function choiceOf(data: LensData, { weights, metres }: AskedLens): LensChoice {
+  const declared = declaredChoice(data);
+  const ids = Object.keys(declared.weights);
+  for (const id of Object.keys(weights))
+    if (!ids.includes(id))
+      throw new RangeError(`--weight ${id}: no indicator of need; did you mean ${nearest(id, ids, 2).join(' or ')}?`);
+  const all = { ...declared.weights, ...weights };
+  if (Object.values(all).every((weight) => weight === 0)) throw new RangeError('one weight at least must be above 0');
+  const { least, most } = data.near;
+  if (metres !== null && (metres < least || metres > most))
+    throw new RangeError(`--within ${metres / 1000}: must be a number from ${least / 1000} to ${most / 1000}`);
+  return { weights: all, metres: metres ?? declared.metres };
+}
+
+async function lookThrough(effects: Effects, asked: AskedLens): Promise<number> {
+  const bytes = await effects.readBytes(asked.file);
+  const name = basename(asked.file);
+  const catalog = await loadCatalog(effects, asked.data);
+  const words = (await interfaceWords(catalog, strings, effects)).messages;
+  const data = figuresOf(catalog, words);
+  const messages = words.find(({ language }) => language === asked.language && language in data.texts);
+  if (messages === undefined)
+    throw new RangeError(`--language ${asked.language}: must be one of ${Object.keys(data.texts).join(', ')}`);
+  const choice = choiceOf(data, asked);
+  const { projects, problems } = readFile(name, bytes, data);
+  for (const problem of problems) {
+    effects.error(sheetProblemLine(problem, messages));
+    if (effects.environment('GITHUB_ACTIONS') === 'true') effects.out(annotation(asked.file, problem, messages));
+  }
+  if (problems.length > 0) {
+    effects.error(`${messages.say('sheets.count', { count: problems.length })}. Nothing was written.`);
+    return 1;
+  }
+  const result = runLens(projects, data, choice);
+  const memo = lensMemo(result, data, name, messages);
+  if (asked.out === null) {
+    effects.out(memoText(memo));
+    return 0;
+  }
+  const files = { 'memo.html': memoHtml(memo), 'memo.txt': memoText(memo), ...lensCsv(result, data) };
+  for (const [path, text] of Object.entries(files)) await effects.writeFile(join(asked.out, path), text);
+  effects.out(`${projects.length} projects. Written to ${asked.out}: ${Object.keys(files).join(', ')}`);
+  return 0;
+}
+
+/**
+ * `npm run lens -- <file>`: looks at a file of projects through the equity lens, the same as the page does. With any fault every
+ * one of them is told at its cell, nothing is written, and the exit code is 1.
+ */
+export async function lens(effects: Effects, args: string[]): Promise<number> {
+  try {
+    const asked = askedOfLens(args);
+    if (!(await effects.exists(asked.file))) throw new RangeError(`${asked.file}: there is no such file`);
+    return await lookThrough(effects, asked);
+  } catch (cause) {
+    // What a person can mend is told in words; a fault of the program keeps its stack.
+    const told =
+      cause instanceof RangeError || cause instanceof ProblemsFound || (cause instanceof Error && 'code' in cause);
+    if (!told) throw cause;
+    effects.error(cause.message);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = await lens(realEffects(), process.argv.slice(2));

@@ -1,0 +1,25 @@
+import type { Memo, MemoBlock } from './memo.ts';
+
+/** A row as a line: its name, then each cell with its heading, so that it can be read aloud and in any width. */
+const rowLine = (heads: readonly string[], [first = '', ...rest]: readonly string[]): string =>
+  `- ${first}: ${rest.map((cell, at) => `${heads[at + 1] ?? ''}: ${cell}`).join('; ')}`;
+
+function blockText(block: MemoBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `\n${block.text}\n${'-'.repeat(block.text.length)}`;
+    case 'paragraph':
+      return block.text;
+    case 'list':
+      return block.items.map((item) => `- ${item}`).join('\n');
+    case 'table':
+      return [block.caption, ...block.rows.map((row) => rowLine(block.heads, row))].join('\n');
+    case 'signatures':
+      return block.lines.map((line) => `${line}: ________________________________`).join('\n\n');
+  }
+}
+
+/** A memo as plain text. Example: a table of one row is its caption and `- Ward 2: Amount: $300`. */
+export function memoText({ title, about, blocks }: Memo): string {
+  return `${[title, '='.repeat(title.length), about, ...blocks.map(blockText)].join('\n\n')}\n`;
+}
