@@ -50,7 +50,6 @@ const leftOut = () => ({
   policyAreas: new Map(),
   programs: new Map(),
   levers: new Map(),
-  budgetCodes: null,
   budget: null,
   lens: null,
   corrections: new Map(),
@@ -121,7 +120,7 @@ export function packCatalog(catalog: Catalog): PackedCatalog {
 
 /** The catalog that was packed. Example: `unpackCatalog(packCatalog(catalog))` equals `catalog`. */
 export function unpackCatalog(packed: PackedCatalog): Catalog {
-  const whole = ['site', 'glossary', 'budget', 'lens', 'areaOverlaps', 'budgetCodes'];
+  const whole = ['site', 'glossary', 'budget', 'lens', 'areaOverlaps'];
   const entries = Object.entries(packed).map(([key, value]) => [
     key,
     whole.includes(key) ? value : new Map(value as [string, unknown][]),

@@ -114,7 +114,6 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
       lever: naming(catalog, one),
       texts: textsOf(catalog, 'levers', one),
     })),
-    budgetCodes: catalog.budgetCodes,
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
     drafts: [...catalog.drafts.values()].map(({ kind, id, title, texts }) => ({

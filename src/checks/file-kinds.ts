@@ -16,7 +16,6 @@ export type FileKind =
         | 'area-crosswalk-recipes'
         | 'area-overlaps'
         | 'budget'
-        | 'budget-codes'
         | 'ignored';
     }
   | { is: 'object'; kind: Kind; id: string }
@@ -45,7 +44,6 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^catalog\/area-crosswalks\.yaml$/, () => ({ is: 'area-crosswalk-recipes' })],
   [/^catalog\/area-overlaps\.csv$/, () => ({ is: 'area-overlaps' })],
   [/^catalog\/area-crosswalks\/([^/]+)\.csv$/, (match) => ({ is: 'area-crosswalk', id: group(match, 1) })],
-  [/^catalog\/budget-codes\.yaml$/, () => ({ is: 'budget-codes' })],
   [/^catalog\/glossary\.yaml$/, () => ({ is: 'glossary' })],
   [new RegExp(`^(${ofBudget})$`), () => ({ is: 'budget' })],
   [/^catalog\/lens\.yaml$/, () => ({ is: 'lens' })],

@@ -1,5 +1,4 @@
 import type { AreaCrosswalkRecipes } from '../model/area-crosswalk.ts';
-import type { BudgetCodes } from '../model/budget-codes.ts';
 import type { BoundaryRecipe } from '../model/boundary-recipe.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Glossary } from '../model/page.ts';
@@ -30,7 +29,6 @@ export interface Folder {
   recipes: Read<BoundaryRecipe[]> | null;
   areaRecipes: Read<AreaCrosswalkRecipes> | null;
   areaOverlaps: ReadAreaOverlaps | null;
-  budgetCodes: Read<BudgetCodes> | null;
   objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
   ids: Record<Kind | 'tables' | 'receipts' | 'boundaries' | 'crosswalks' | 'releases', Set<string>>;
   crosswalks: Map<string, ReadCrosswalk>;
@@ -57,7 +55,6 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     recipes: null,
     areaRecipes: null,
     areaOverlaps: null,
-    budgetCodes: null,
     objects: perKind(() => new Map()) as Folder['objects'],
     ids: {
       ...perKind(() => new Set<string>()),

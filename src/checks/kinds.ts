@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { budgetRecipe } from '../model/budget.ts';
-import { budgetCodes } from '../model/budget-codes.ts';
 import { correction } from '../model/correction.ts';
 import { dimension } from '../model/dimension.ts';
 import { geography } from '../model/geography.ts';
@@ -52,7 +51,6 @@ export const oneOf: Record<Kind, string> = {
 /** Every schema of the data folder by the name of its JSON Schema file: `data/schema/<name>.schema.json`. */
 export const schemasByName: Record<string, z.ZodType> = {
   budget: budgetRecipe,
-  'budget-codes': budgetCodes,
   correction,
   dimension,
   geography,

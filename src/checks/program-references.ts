@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Program } from '../model/program.ts';
+import { budgetFiles } from './budget-folder.ts';
 import { danglingReference } from './dangling-reference.ts';
 import type { Folder } from './folder.ts';
 import { areasOf, groupsOf } from './known.ts';
@@ -27,17 +28,20 @@ function groups({ value }: Read<Program>, folder: Folder): Reference[] {
   ]);
 }
 
-/** Codes of the budget; none where there is no file of them, so that each code is then told as unknown. */
+/** A file of the budget that is there and could not be read whole might have any code. */
+const isPartlyRead = ({ budget, files }: Folder): boolean =>
+  [budget.expenditures, budget.measures].some((one) => one !== null && !one.whole) ||
+  (files.has(budgetFiles.expenditures) && budget.expenditures === null) ||
+  (files.has(budgetFiles.measures) && budget.measures === null);
+
+/** Codes of the budget; none where there is no budget, so that each code is then told as unknown. */
 function codes({ value }: Read<Program>, folder: Folder): Reference[] {
-  const programs = folder.budgetCodes?.value.programs ?? [];
-  const [budget, measures] = [
-    programs.map(({ code }) => code),
-    programs.flatMap((one) => one.measures.map(({ code }) => code)),
-  ];
-  const unread = folder.budgetCodes === null && folder.files.has('catalog/budget-codes.yaml');
-  if (unread) return [];
+  if (isPartlyRead(folder)) return [];
+  const [spent, measured] = [folder.budget.expenditures?.rows ?? [], folder.budget.measures?.rows ?? []];
+  const programs = new Set([...spent, ...measured].map(({ row }) => row.program));
+  const measures = new Set(measured.map(({ row }) => row.measure));
   return [
-    ...value.budget.map((code, index): Reference => [['budget', index], 'budget program', code, budget]),
+    ...value.budget.map((code, index): Reference => [['budget', index], 'budget program', code, programs]),
     ...value.measures.map((code, index): Reference => [['measures', index], 'performance measure', code, measures]),
   ];
 }

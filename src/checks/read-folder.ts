@@ -1,6 +1,5 @@
 import type { Problem } from '../model/problem.ts';
 import { areaCrosswalkRecipes } from '../model/area-crosswalk.ts';
-import { budgetCodes } from '../model/budget-codes.ts';
 import { boundaryRecipe } from '../model/boundary-recipe.ts';
 import { lens } from '../model/lens.ts';
 import { glossary } from '../model/page.ts';
@@ -116,12 +115,6 @@ function addAreaCrosswalk(folder: Folder, id: string, file: string, bytes: Uint8
   return problems;
 }
 
-function addBudgetCodes(folder: Folder, file: string, bytes: Uint8Array): Problem[] {
-  const { read, problems } = readObject(file, bytes, budgetCodes);
-  folder.budgetCodes = read;
-  return problems;
-}
-
 function addAreaOverlaps(folder: Folder, file: string, bytes: Uint8Array): Problem[] {
   const { read, problems } = readAreaOverlaps(file, bytes);
   folder.areaOverlaps = read;
@@ -144,8 +137,6 @@ function addFile(folder: Folder, what: FileKind, file: string, bytes: Uint8Array
       return addAreaRecipes(folder, file, bytes);
     case 'area-overlaps':
       return addAreaOverlaps(folder, file, bytes);
-    case 'budget-codes':
-      return addBudgetCodes(folder, file, bytes);
     case 'area-crosswalk':
       return addAreaCrosswalk(folder, what.id, file, bytes);
     case 'budget':

@@ -94,7 +94,6 @@ export function toCatalog(folder: Folder): Catalog | null {
     policyAreas: mapValues(objects['policy-areas'], valueOf),
     programs: mapValues(objects.programs, valueOf),
     levers: mapValues(objects.levers, valueOf),
-    budgetCodes: folder.budgetCodes?.value ?? null,
     corrections: mapValues(objects.corrections, valueOf),
     releases: releasesOf(folder),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),

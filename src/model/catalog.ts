@@ -1,6 +1,5 @@
 import type { AreaOverlap, AreaWeight } from './area-crosswalk.ts';
 import type { BudgetIndicatorRow, BudgetMeasureRow, BudgetProgramRow, BudgetRecipe, ExpenditureRow } from './budget.ts';
-import type { BudgetCodes } from './budget-codes.ts';
 import type { CrosswalkRow } from './crosswalk.ts';
 import type { Correction } from './correction.ts';
 import type { Dimension } from './dimension.ts';
@@ -50,8 +49,6 @@ export interface Catalog {
   policyAreas: Map<string, PolicyArea>;
   programs: Map<string, Program>;
   levers: Map<string, Lever>;
-  /** Null where no program names a budget. */
-  budgetCodes: BudgetCodes | null;
   glossary: Glossary;
   /** By what a budget proposal is looked at; null where the city declares nothing. */
   lens: Lens | null;

@@ -1,5 +1,4 @@
 import type { AreaOverlap } from './area-crosswalk.ts';
-import type { BudgetCodes } from './budget-codes.ts';
 import type { Correction, CorrectionTexts } from './correction.ts';
 import type { Dimension, DimensionTexts } from './dimension.ts';
 import type { Geography, GeographyTexts } from './geography.ts';
@@ -75,7 +74,6 @@ export interface PublishedSite {
   policyAreas: { policyArea: PolicyArea; texts: InLanguages<PolicyAreaTexts> }[];
   programs: { program: Program; texts: InLanguages<ProgramTexts> }[];
   levers: { lever: Lever; texts: InLanguages<LeverTexts> }[];
-  budgetCodes: BudgetCodes | null;
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
   /** What staff still have to do, apart from the figures. */

@@ -2,6 +2,12 @@ import { formatDay } from '../format/day.ts';
 import { compareText } from '../format/sort.ts';
 import type { Lever, LeverTexts } from '../model/lever.ts';
 import type { Program, ProgramTexts } from '../model/program.ts';
+import type {
+  BudgetFigures,
+  PublishedBudget,
+  PublishedBudgetMeasure,
+  PublishedDepartment,
+} from '../model/published-budget.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A program with its words in the language of the page, and in the first language of the site. */
@@ -84,20 +90,33 @@ export function stateText(page: PageContext, { state, asOf }: Program): string {
     : page.say('programs.asOf', { state: word, date: seenOn(page, asOf) });
 }
 
-/** A line of the budget that a program names, with the measures printed beside it that it names too. */
+/** A budget program that a program names, with its department. */
 export interface BudgetLine {
   code: string;
   name: string;
-  department: string;
-  measures: { code: string; name: string }[];
+  department: PublishedDepartment;
+  /** Dollars in the columns of the budget; all null where its file has no line of it. */
+  dollars: BudgetFigures;
 }
 
-/** The budget programs of a program in the order it names them, each with those of its measures that it names. */
-export function budgetLines(page: PageContext, { budget, measures }: Program): BudgetLine[] {
-  const all = page.site.budgetCodes?.programs ?? [];
-  return budget.flatMap((code) =>
-    all
-      .filter((one) => one.code === code)
-      .map((one) => ({ ...one, measures: one.measures.filter((measure) => measures.includes(measure.code)) })),
-  );
+function lineOf({ departments, columns }: PublishedBudget, code: string): BudgetLine[] {
+  return departments.flatMap((department) => {
+    const spent = department.programs.find((one) => one.code === code);
+    const measured = department.measures.find((one) => one.program === code);
+    if (spent !== undefined) return [{ code, name: spent.name, department, dollars: spent.dollars }];
+    if (measured === undefined) return [];
+    return [{ code, name: measured.programName, department, dollars: columns.map(() => null) }];
+  });
+}
+
+/** The budget programs and the performance measures that a program names, in the order it names them. */
+export function budgetOf(
+  budget: PublishedBudget,
+  { budget: codes, measures }: Program,
+): { lines: BudgetLine[]; measures: PublishedBudgetMeasure[] } {
+  const all = budget.departments.flatMap((department) => department.measures);
+  return {
+    lines: codes.flatMap((code) => lineOf(budget, code)),
+    measures: measures.flatMap((code) => all.filter((one) => one.code === code)),
+  };
 }

@@ -94,7 +94,6 @@ export function catalog(
     policyAreas: new Map(),
     programs: new Map(),
     levers: new Map(),
-    budgetCodes: null,
     corrections: new Map(),
     releases: new Map(),
     glossary: { texts: { terms: {} } },

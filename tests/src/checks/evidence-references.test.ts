@@ -19,8 +19,10 @@ it('finds evidence that no sentence names', () => {
 
 it('finds a translation on other evidence', () => {
   const words = 'words/es/programs/new-wells.yaml';
-  expect(found(change(words, 'Renglón W1. [2]', 'Renglón W1. [1]'))).toEqual([`${words} budget: names evidence [1]`]);
-  expect(found(change(words, 'Renglón W1. [2]', 'Renglón W1.'))).toEqual([`${words} budget: names no evidence`]);
+  expect(found(change(words, 'Renglón 0101. [2]', 'Renglón 0101. [1]'))).toEqual([
+    `${words} budget: names evidence [1]`,
+  ]);
+  expect(found(change(words, 'Renglón 0101. [2]', 'Renglón 0101.'))).toEqual([`${words} budget: names no evidence`]);
 });
 
 it('is silent on the city as it stands', () => {

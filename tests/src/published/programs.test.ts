@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PageContext } from '../../../src/published/page-context.ts';
 import {
-  budgetLines,
+  budgetOf,
   hasOwnFigure,
   languageOf,
   leversOf,
@@ -54,11 +54,15 @@ test('a state says when it was seen, and what is not known says so', () => {
   expect(seenOn(spanish!, '2021-04-05')).toBe('5 de abril de 2021');
 });
 
-test('lines of the budget with the measures that the program names', () => {
+test('lines of the budget and measures that the program names', async () => {
+  const { readBudget } = await import('../../../src/published/read.ts');
   const [wells, watch] = programs(page!).map(({ program }) => program);
-  const lines = budgetLines(page!, wells!);
-  expect(lines.map(({ name, measures }) => [name, measures.length])).toEqual([['Wells', 1]]);
-  expect(budgetLines(page!, { ...wells!, measures: [] })[0]!.measures).toEqual([]);
+  const { lines, measures } = budgetOf(readBudget()!, wells!);
+  expect(lines.map(({ name, department }) => [name, department.name])).toEqual([
+    ['Water to the houses', 'Harbour Office'],
+  ]);
+  expect(measures.map(({ name, values }) => [name, values])).toEqual([['Houses with water', [812, 900]]]);
+  expect(budgetOf(readBudget()!, watch!)).toEqual({ lines: [], measures: [] });
   expect([hasOwnFigure(wells!), hasOwnFigure(watch!)]).toEqual([true, false]);
 });
 
