@@ -85,7 +85,7 @@ export function lensMemo(result: LensResult, data: LensData, file: string, messa
       ]),
       ...section('people', peopleBlocks(words, result)),
       ...section('grading', gradesBlocks(words, result)),
-      ...section('unknown', [{ kind: 'list', items: texts.unknown }]),
+      ...section('unknown', [{ kind: 'list', items: [texts.living, ...texts.unknown] }]),
       ...section('sources', [sources(words)]),
       ...section('signatures', [
         { kind: 'signatures', lines: ['reviewedBy', 'office', 'day', 'decision'].map((key) => say(`sign.${key}`)) },

@@ -80,6 +80,6 @@ function projectsTable(words: LensWords, { projects, reach }: LensResult): MemoB
 export const peopleBlocks = (words: LensWords, result: LensResult): MemoBlock[] => [
   { kind: 'paragraph', text: words.texts.method.reach },
   groupsTable(words, result),
-  { kind: 'paragraph', text: words.texts.unknown[0]! },
+  { kind: 'paragraph', text: words.texts.living },
   ...projectsTable(words, result),
 ];

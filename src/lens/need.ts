@@ -23,7 +23,7 @@ export function positions({ areas, direction }: Pick<NeedIndicator, 'areas' | 'd
 /**
  * The need of each place: the weighted mean of its positions over the indicators that have a weight above 0; null where one of
  * these is missing, so that nothing is filled in. `standing` has one list of positions for each indicator, in their order.
- * Example: positions 0.2 and 0.8 with the weights 1 and 3 are 0.65.
+ * Example: positions 0.25 and 0.75 with the weights 1 and 3 are 0.625.
  */
 export function needOf(
   need: readonly Pick<NeedIndicator, 'id'>[],

@@ -6,9 +6,12 @@ export interface NeedRange {
   down: number;
 }
 
+/** Needs are sums of products: nearer than this they are the same. */
+const same = 1e-12;
+
 /** How many places have more need than this one: 0 for the most. Equal needs count as the same place. */
 const above = (needs: readonly (number | null)[], at: number): number =>
-  needs.filter((need) => need !== null && need > needs[at]! + 1e-12).length;
+  needs.filter((need) => need !== null && need > needs[at]! + same).length;
 
 /**
  * Between which limits the need of each place lies, and how far its place in the order moves, over all weightings; the first
@@ -60,7 +63,8 @@ export function moneyPattern(
   const found = { pairs: 0, more: 0, less: 0, same: 0 };
   known.forEach((one, at) => {
     for (const other of known.slice(at + 1)) {
-      const sign = Math.sign(one.need - other.need) * Math.sign(one.dollars - other.dollars);
+      const apart = Math.abs(one.need - other.need) < same ? 0 : Math.sign(one.need - other.need);
+      const sign = apart * Math.sign(one.dollars - other.dollars);
       found.pairs += 1;
       found[sign > 0 ? 'more' : sign < 0 ? 'less' : 'same'] += 1;
     }

@@ -14,6 +14,7 @@ export const lensTexts = z.strictObject({
   criteria: z.record(id, criterionTexts),
   proposal: text.describe('Whose criteria and weights these are'),
   method: z.strictObject({ money: text, need: text, order: text, pattern: text, reach: text, grading: text }),
+  living: text.describe('What living near a project does not say'),
   unknown: z.array(text).min(1).describe('What the result does not say'),
 });
 
@@ -59,7 +60,7 @@ export const lens = z
       .gt(0.5)
       .max(1)
       .describe('The part of all pairs of places that must agree before a pattern is spoken of'),
-    need: z.array(needIndicator).min(2),
+    need: z.array(needIndicator).min(1),
     grading: z.array(criterion).min(1),
     texts: lensTexts,
   })

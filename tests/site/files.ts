@@ -32,6 +32,7 @@ function kindOf(path: string, languages: string[]): string {
   const last = parts.at(-1) ?? '';
   if (parts[0] === 'indicators' && ['compare', 'figures', 'map'].includes(last)) return `indicators/*/${last}`;
   if (parts[0] === 'indicators' && parts[2] === 'figures' && parts.length === 4) return 'indicators/*/figures/*';
+  if (parts[0] === 'budget' && last === 'lens') return 'budget/lens';
   if (parts[0] === 'places' && last === 'compare') return 'places/compare';
   return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('/')}/*`;
 }

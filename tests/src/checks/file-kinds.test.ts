@@ -5,6 +5,8 @@ describe('fileKind', () => {
   it.each([
     ['site.yaml', { is: 'site' }],
     ['catalog/glossary.yaml', { is: 'glossary' }],
+    ['catalog/lens.yaml', { is: 'lens' }],
+    ['words/eo/lens.yaml', { is: 'words', language: 'eo', key: 'lens' }],
     ['catalog/issue-areas/water.yaml', { is: 'object', kind: 'issue-areas', id: 'water' }],
     ['catalog/crosswalks/log.csv', { is: 'crosswalk', id: 'log' }],
     ['tables/log.csv', { is: 'table', id: 'log' }],

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { memoText } from '../../../src/format/memo-text.ts';
+
+test('headings, paragraphs, lists, tables row by row, and lines to sign', () => {
+  const text = memoText({
+    title: 'Memo',
+    about: 'Of today.',
+    language: 'en',
+    blocks: [
+      { kind: 'heading', text: 'Found' },
+      { kind: 'paragraph', text: 'Much.' },
+      { kind: 'list', items: ['one', 'two'] },
+      { kind: 'table', caption: 'Wards', heads: ['Ward', 'Amount', 'Need'], rows: [['Ward 2', '$300', '50']] },
+      { kind: 'signatures', lines: ['Date'] },
+    ],
+  });
+  expect(text).toBe(
+    [
+      'Memo\n\n====\n\nOf today.\n\n\nFound\n-----\n\nMuch.\n\n- one\n- two',
+      'Wards\n- Ward 2: Amount: $300; Need: 50',
+      'Date: ________________________________\n',
+    ].join('\n\n'),
+  );
+});
