@@ -93,8 +93,8 @@ test.each([
   ['where: { label', 'where: { lable', 'extracts[0].where.lable: unknown column "lable"'],
   ['column: all_margin', 'relative: all_s', 'extracts[0].marginOfError.relative: unknown column "all_s"'],
   [
-    'where: { label',
-    'derive: [{ column: both, from: part, plus: [rest] }], where: { label',
+    'where: { label: kin }',
+    'derive: [{ column: both, from: inside, plus: [rest] }]',
     'extracts[0].derive[0].plus[0]: unknown column "rest"',
   ],
 ])('estimates: %s → %s', (from, to, expected) => {
