@@ -2,8 +2,10 @@ import type { Messages } from '../src/format/messages.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import type { Indicator } from '../src/model/indicator.ts';
 import type { InLanguages, Sentences } from '../src/model/published.ts';
+import type { Observation } from '../src/model/observation.ts';
 import type { PublishedSite } from '../src/model/published-site.ts';
 import { areasOf } from './areas.ts';
+import { compareCities } from './steps/compare-cities.ts';
 import { divide, everyoneOverTime } from './steps/compare.ts';
 import { compareGroups } from './steps/compare-groups.ts';
 import { judgeProgress } from './steps/judge-progress.ts';
@@ -53,6 +55,12 @@ function published(catalog: Catalog, indicator: Indicator, site: PublishedSite, 
   return { ...untold, sentences };
 }
 
+/** The figures of an indicator as they would be in another area, from the same table. */
+function measuredAt(catalog: Catalog, indicator: Indicator, at: { geography: string; area: string }): Observation[] {
+  const { figures } = indicator;
+  return figures === null ? [] : measureFigures(catalog, { ...indicator, figures: { ...figures, ...at } });
+}
+
 /**
  * Every indicator of a catalog measured, compared and told in each language, before its files. Pure: the build and the
  * page that checks a spreadsheet run it. Throws with the name of an indicator that has no figure or no sentence.
@@ -62,8 +70,12 @@ export function tellAll(
   languages: readonly Messages[],
   date: string,
 ): { site: PublishedSite; told: Told[] } {
-  const site = publishSite(catalog, date);
+  const indicators = [...catalog.indicators.values()];
+  const site = {
+    ...publishSite(catalog, date),
+    comparisons: indicators.flatMap((one) => compareCities(catalog, one, (at) => measuredAt(catalog, one, at))),
+  };
   const vocabularies = languages.map((messages) => vocabularyOf(site, messages));
-  const told = [...catalog.indicators.values()].map((one) => published(catalog, one, site, vocabularies));
+  const told = indicators.map((one) => published(catalog, one, site, vocabularies));
   return { site, told };
 }

@@ -46,6 +46,7 @@ function placesOf(catalog: Catalog, source: string, users: readonly Indicator[],
 /** What no check of one spreadsheet asks for. */
 const leftOut = () => ({
   drafts: new Map(),
+  waiting: new Map(),
   pages: new Map(),
   policyAreas: new Map(),
   programs: new Map(),

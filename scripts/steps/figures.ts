@@ -2,6 +2,7 @@ import type { Extract } from '../../src/model/source.ts';
 import type { Reliability } from '../../src/model/status.ts';
 import { noNumbers, type TableRow } from '../../src/model/table.ts';
 import { percentWithMargin, type Unsure } from '../../src/measures/derived-margins.ts';
+import { marginOfRelativeError } from '../../src/measures/margin-of-error.ts';
 import { cellOf, matches, placeOf, type Classified } from '../raw-row.ts';
 
 type NumberFrom = NonNullable<Extract['estimate']>;
@@ -66,11 +67,19 @@ function limitsOf(
   classified: Classified,
 ): Pick<TableRow, 'marginOfError' | 'lower' | 'upper' | 'denominator'> {
   return {
-    marginOfError: read(extract.marginOfError, classified),
+    marginOfError: marginOf(extract, classified),
     lower: read(extract.lower, classified),
     upper: read(extract.upper, classified),
     denominator: read(extract.denominator, classified),
   };
+}
+
+/** A margin as printed, or from the relative standard error beside an estimate: where that is hidden there is none. */
+function marginOf(extract: Extract, classified: Classified): number | null {
+  const from = extract.marginOfError;
+  if (from === undefined || !('relative' in from)) return read(from, classified);
+  const [estimate, error] = [read(extract.estimate, classified), numberAt(classified, from.relative)];
+  return estimate === null || error === null ? null : marginOfRelativeError(estimate, error);
 }
 
 function periodOf(extract: Extract, { row }: Classified): string {

@@ -1,10 +1,4 @@
-import {
-  amountValue,
-  type Counted,
-  rateValue,
-  representationValue,
-  shareValue,
-} from '../../src/measures/counted-value.ts';
+import { rateValue } from '../../src/measures/counted-value.ts';
 import { intervalOfValue } from '../../src/measures/value-interval.ts';
 import { judgeValue } from '../../src/measures/value-reliability.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
@@ -12,17 +6,15 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Status } from '../../src/model/status.ts';
 import { noNumbers, type TableRow } from '../../src/model/table.ts';
-
-/** A table row with its value in the indicator's unit, or the reason why there is none. */
-interface Valued extends Counted {
-  row: TableRow;
-  status: Status;
-  /** What published limits and margins are multiplied with to stand in the indicator's unit. */
-  times: number;
-}
-
-/** Where a row's counterpart is looked up: the population of a rate, the benchmark of a representation, everyone. */
-type Lookup = (row: TableRow) => TableRow | undefined;
+import {
+  against,
+  asPublished,
+  type Lookup,
+  ofEveryone,
+  representation,
+  represented,
+  type Valued,
+} from '../value-row.ts';
 
 const wholeUnits = new Set(['persons', 'households', 'firms', 'events']);
 
@@ -47,41 +39,6 @@ function everyoneLookup(rows: readonly TableRow[]): Lookup {
   return (row) => byKey.get(keyOf(row.period, { ...row, ...all }));
 }
 
-/** What a series counts: its numerator, or its estimate where the estimate is the count. */
-const countOf = (row: TableRow): number | null => row.numerator ?? row.estimate;
-
-const noValue = { estimate: null, numerator: null, denominator: null };
-
-/** A row set against its counterpart. Without one no value can be formed, and the status says so. */
-function against(row: TableRow, other: TableRow | undefined, value: (counted: Counted) => number | null): Valued {
-  if (row.status !== 'published') return { row, times: 1, status: row.status, ...noValue };
-  if (other === undefined) return { row, times: 1, status: 'not-applicable', ...noValue };
-  if (other.status !== 'published') return { row, times: 1, status: other.status, ...noValue };
-  const counted = { estimate: null, numerator: countOf(row), denominator: countOf(other) };
-  const estimate = value(counted);
-  return { row, ...counted, estimate, times: 1, status: estimate === null ? 'not-available' : 'published' };
-}
-
-/** Both sides of a representation are shares as published, not counts: only their quotient is kept. */
-function representation(row: TableRow, other: TableRow | undefined): Valued {
-  const valued = against(row, other, (counted) => representationValue(counted.numerator, counted.denominator));
-  const times = valued.denominator === null ? 1 : 1 / valued.denominator;
-  return { ...valued, numerator: null, denominator: null, times };
-}
-
-/** The value as its publisher gives it, or the quotient of the two counts that stand in the row. */
-function publishedValue({ unit, per }: Indicator, row: TableRow): number | null {
-  if (unit === 'percent') return shareValue(row);
-  return unit === 'rate' ? (row.estimate ?? rateValue(row, per ?? 1)) : amountValue(row);
-}
-
-function asPublished(indicator: Indicator, row: TableRow): Valued {
-  if (row.status !== 'published') return { row, times: 1, status: row.status, ...noValue };
-  const { numerator, denominator } = row;
-  const estimate = publishedValue(indicator, row);
-  return { row, numerator, denominator, estimate, times: 1, status: estimate === null ? 'not-available' : 'published' };
-}
-
 /** What of an indicator's figures or of a layer tells how its rows are read. */
 type Reading = Pick<NonNullable<Indicator['figures']>, 'shareOfAll' | 'denominator'>;
 
@@ -100,7 +57,10 @@ function valuer(
   if (figures?.shareOfAll === true) {
     const everyone = everyoneLookup(rows);
     // Everyone is 100 % of everyone by definition: that says nothing, and is no yardstick for a group.
-    return (row) => against(row, row.group === 'all' ? undefined : everyone(row), shareValue);
+    const whole: Lookup = (row) => (row.group === 'all' ? undefined : everyone(row));
+    const { denominator } = figures;
+    if (measure !== 'representation' || denominator === undefined) return (row) => ofEveryone(row, whole(row));
+    return (row) => represented(row, whole(row), denominatorLookup(catalog, denominator));
   }
   if (figures?.denominator === undefined) return (row) => asPublished(indicator, row);
   const other = denominatorLookup(catalog, figures.denominator);
@@ -122,8 +82,10 @@ function observe(valued: Valued, indicator: Indicator, source: string, discrete:
   const { row, status, estimate, numerator, denominator, times } = valued;
   if (status !== 'published' || estimate === null) return withoutValue(valued, status, source);
   const { measure, unit, per } = indicator;
-  const marginOfError = scaled(row.marginOfError, times);
-  const limits = { lower: scaled(row.lower, times), upper: scaled(row.upper, times) };
+  const marginOfError = valued.margin === undefined ? scaled(row.marginOfError, times) : valued.margin;
+  // Limits of a count are none of the share that is formed of it.
+  const own = valued.margin === undefined ? row : noNumbers;
+  const limits = { lower: scaled(own.lower, times), upper: scaled(own.upper, times) };
   const counts = { estimate, numerator, denominator };
   const interval = intervalOfValue({ measure, unit, per, marginOfError, ...limits, ...counts, discrete });
   const judged = judgeValue({ measure, ...counts, estimate, interval, grade: row.reliability });

@@ -5,6 +5,7 @@ import type { InLanguages } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
 import type { Source } from '../../src/model/source.ts';
 import { areaNames, areasOf } from '../areas.ts';
+import { waitingSources } from '../waiting-sources.ts';
 import { indicatorSources } from '../indicator-sources.ts';
 import { translatedTexts } from '../translated-texts.ts';
 import { releaseNews } from '../update/release-news.ts';
@@ -84,6 +85,14 @@ function naming<T extends { indicators: string[] }>(catalog: Catalog, one: T): T
   return { ...one, indicators: one.indicators.filter((id) => catalog.indicators.has(id)) };
 }
 
+function comparedCities(catalog: Catalog): PublishedSite['comparedCities'] {
+  const compared = [...catalog.geographies.values()].filter((one) => one.compared);
+  return compared.flatMap((geography) => {
+    const texts = textsOf(catalog, 'geographies', geography);
+    return areasOf(catalog, geography).map((area) => areaNames(texts, area));
+  });
+}
+
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
   const { site, pages, policyAreas, programs, levers, glossary, indicators } = catalog;
@@ -116,6 +125,9 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
     })),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
+    waiting: waitingSources(catalog),
+    comparedCities: comparedCities(catalog),
+    comparisons: [],
     drafts: [...catalog.drafts.values()].map(({ kind, id, title, texts }) => ({
       kind,
       id,

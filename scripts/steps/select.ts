@@ -30,10 +30,19 @@ function fileOf(files: readonly RawFile[], path: string | undefined): RawFile {
 }
 
 function withDerived(row: RawRow, derive: Derived): RawRow {
-  return { ...row, cells: { ...row.cells, [derive.column]: derivedFrom(cellOf(row, derive.from), derive) } };
+  const cell = cellOf(row, derive.from);
+  const made =
+    'plus' in derive ? sumOf([cell, ...derive.plus.map((name) => cellOf(row, name))]) : derivedFrom(cell, derive);
+  return { ...row, cells: { ...row.cells, [derive.column]: made } };
 }
 
-function derivedFrom(cell: string, derive: Derived): string {
+/** Empty where one of the parts is no number: a sum of what is known would be too small. */
+function sumOf(cells: readonly string[]): string {
+  const isNumber = cells.every((cell) => /^-?\d+(\.\d+)?$/.test(cell));
+  return isNumber ? String(cells.reduce((sum, cell) => sum + Number(cell), 0)) : '';
+}
+
+function derivedFrom(cell: string, derive: Exclude<Derived, { plus: string[] }>): string {
   if ('after' in derive) return afterOf(cell, derive.after);
   return 'first' in derive ? cell.slice(0, derive.first) : codeOf(cell, derive);
 }

@@ -4,6 +4,7 @@ import { areaCrosswalkRows } from './area-crosswalk-rows.ts';
 import { areaOverlapRows } from './area-overlap-rows.ts';
 import { budgetCrosswalks } from './budget-crosswalks.ts';
 import { budgetTables } from './budget-tables.ts';
+import { comparedCities } from './compared-cities.ts';
 import { copies } from './copies.ts';
 import { correctionReferences } from './correction-references.ts';
 import { evidenceReferences } from './evidence-references.ts';
@@ -53,6 +54,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   areaOverlapRows,
   budgetCrosswalks,
   budgetTables,
+  comparedCities,
   copies,
   correctionReferences,
   crosswalkRows,

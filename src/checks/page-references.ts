@@ -3,12 +3,13 @@ import type { Problem } from '../model/problem.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
+import type { Path } from './parse-yaml.ts';
 import type { Read } from './read-object.ts';
 
 type ReadPage = Read<Page>;
 
 /** What a page declares by section must have its section. */
-function beyond(read: ReadPage, field: 'evidence' | 'leads'): Problem[] {
+function beyond(read: ReadPage, field: 'evidence' | 'leads' | 'tables'): Problem[] {
   const { sections } = read.value.texts;
   if ((read.value[field]?.length ?? 0) <= sections.length) return [];
   const problem = faultAt(read, [field, sections.length], {
@@ -34,19 +35,50 @@ function halfLinks(read: ReadPage): Problem[] {
   });
 }
 
-/** Every indicator that a page of prose names must exist, beside a section that exists; and every link must be whole. */
+/** Indicators in one table have one main division: a row must mean the same in each column. */
+function divisionProblems(folder: Folder, read: ReadPage): Problem[] {
+  const divisionOf = (id: string): string | null | undefined => {
+    const found = folder.objects.indicators.get(id)?.value;
+    return found === undefined ? undefined : (found.figures?.dimensions[0] ?? null);
+  };
+  return (read.value.tables ?? []).flatMap((ids, section) =>
+    ids.flatMap((id, index) => {
+      const [first, own] = [divisionOf(ids[0]!), divisionOf(id)];
+      if (own === undefined || (own !== null && own === first)) return [];
+      const path: Path = ['tables', section, index];
+      const mend = 'take it out of this table';
+      return faultAt(read, path, { wrong: `"${id}" has other rows`, allowed: 'indicators of one division', mend });
+    }),
+  );
+}
+
+/** Every indicator that a list beside a section names must exist. */
+const listed = (folder: Folder, read: ReadPage, field: 'evidence' | 'tables'): Problem[] =>
+  (read.value[field] ?? []).flatMap((ids, section) =>
+    ids.flatMap((id, index) =>
+      danglingReference(read, [field, section, index], 'indicator', id, folder.ids.indicators),
+    ),
+  );
+
+function issueAreaProblem(folder: Folder, read: ReadPage): Problem[] {
+  const { issueArea } = read.value;
+  if (issueArea === undefined) return [];
+  return danglingReference(read, ['issueArea'], 'issue area', issueArea, folder.ids['issue-areas']);
+}
+
+/**
+ * Every indicator and issue area that a page of prose names must exist, beside a section that exists; every link must
+ * be whole, and every table of one division.
+ */
 export function pageReferences(folder: Folder): Problem[] {
-  return [...folder.objects.pages.values()].flatMap((read) => {
-    const { evidence = [] } = read.value;
-    return [
-      ...beyond(read, 'evidence'),
-      ...beyond(read, 'leads'),
-      ...halfLinks(read),
-      ...evidence.flatMap((ids, section) =>
-        ids.flatMap((id, index) =>
-          danglingReference(read, ['evidence', section, index], 'indicator', id, folder.ids.indicators),
-        ),
-      ),
-    ];
-  });
+  return [...folder.objects.pages.values()].flatMap((read) => [
+    ...beyond(read, 'evidence'),
+    ...beyond(read, 'leads'),
+    ...beyond(read, 'tables'),
+    ...halfLinks(read),
+    ...listed(folder, read, 'evidence'),
+    ...listed(folder, read, 'tables'),
+    ...divisionProblems(folder, read),
+    ...issueAreaProblem(folder, read),
+  ]);
 }

@@ -68,10 +68,13 @@ const unknownColumns = (read: ReadSource, named: readonly Named[], known: string
 type Numbers = 'estimate' | 'numerator' | 'denominator' | 'marginOfError' | 'lower' | 'upper';
 const numbers: readonly Numbers[] = ['estimate', 'numerator', 'denominator', 'marginOfError', 'lower', 'upper'];
 
+const fieldsOfNumber = ['column', 'sum', 'by', 'relative'] as const;
+type FieldOfNumber = (typeof fieldsOfNumber)[number];
+
 function columnsOfNumber(extract: Extract, name: Numbers): Named[] {
-  const from = extract[name] as { column?: string; sum?: string; by?: string; where?: object } | undefined;
+  const from = extract[name] as ({ [Field in FieldOfNumber]?: string } & { where?: object }) | undefined;
   if (from === undefined) return [];
-  const fields = (['column', 'sum', 'by'] as const).flatMap((field): Named[] =>
+  const fields = fieldsOfNumber.flatMap((field): Named[] =>
     from[field] === undefined ? [] : [[[name, field], from[field]]],
   );
   return [...fields, ...Object.keys(from.where ?? {}).map((column): Named => [[name, 'where', column], column])];
@@ -106,6 +109,9 @@ function extractProblems(read: ReadSource, extract: Extract, index: number): Pro
   const named = [
     ...columnsOfExtract(extract).filter(([, column]) => !column.includes('{')),
     ...extract.derive.map(({ from }, at): Named => [['derive', at, 'from'], from]),
+    ...extract.derive.flatMap((one, at): Named[] =>
+      'plus' in one ? one.plus.map((name, part): Named => [['derive', at, 'plus', part], name]) : [],
+    ),
   ];
   return unknownColumns(
     read,

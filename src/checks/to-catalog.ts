@@ -19,9 +19,10 @@ interface Begun {
 const finished = <T extends Begun>(all: ReadonlyMap<string, { value: T }>): Map<string, T> =>
   new Map([...all].filter(([, { value }]) => !value.draft).map(([key, { value }]) => [key, value]));
 
-/** Indicators that are finished and whose tables are there. */
-function shown(folder: Folder): Map<string, Indicator> {
-  return new Map([...finished(folder.objects.indicators)].filter(([, value]) => !isWaiting(folder, value)));
+/** Finished indicators: those whose tables are there, or those that wait for one. */
+function indicatorsOf(folder: Folder, waiting: boolean): Map<string, Indicator> {
+  const all = [...finished(folder.objects.indicators)];
+  return new Map(all.filter(([, value]) => isWaiting(folder, value) === waiting));
 }
 
 function titleOf(value: Begun): string {
@@ -85,7 +86,8 @@ export function toCatalog(folder: Folder): Catalog | null {
     glossary: glossary.value,
     lens: lens?.value ?? null,
     issueAreas: mapValues(objects['issue-areas'], valueOf),
-    indicators: shown(folder),
+    indicators: indicatorsOf(folder, false),
+    waiting: indicatorsOf(folder, true),
     drafts: draftsOf(folder),
     sources: finished(objects.sources),
     dimensions: finished(objects.dimensions),

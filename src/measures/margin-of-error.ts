@@ -9,6 +9,14 @@ export function standardErrorOfMargin(marginAt90: number): number {
   return marginAt90 / at90;
 }
 
+/**
+ * Margin at 90 % of an estimate whose relative standard error is stated in percent: 1.645 times the error.
+ * Example: 4,345 with a relative standard error of 10.1 percent has a margin of 721.9.
+ */
+export function marginOfRelativeError(estimate: number, percent: number): number {
+  return (at90 * estimate * percent) / 100;
+}
+
 /** The levels at which the Census Bureau states margins, with its multipliers. */
 const multipliers = { 90: at90, 95: at95, 99: 2.576 } as const;
 export type MarginLevel = keyof typeof multipliers;

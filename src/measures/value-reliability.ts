@@ -38,7 +38,7 @@ function ruleJudgement(basis: ReliabilityBasis): Judgement | null {
   const { measure, interval, numerator, estimate } = basis;
   if (measure === 'share' || measure === 'survey-share') return shareJudgement(basis);
   if (measure === 'event-rate' && interval?.intervalFrom === 'counts') return judgeEvents(numerator ?? 0);
-  if (measure === 'representation' || interval === null) return null;
+  if (interval === null || (measure === 'representation' && interval.intervalFrom !== 'published-margin')) return null;
   return judgeVariation(estimate, standardErrorOfLimits(interval));
 }
 

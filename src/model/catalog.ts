@@ -42,6 +42,8 @@ export interface Catalog {
   indicators: Map<string, Indicator>;
   /** What is checked and not published yet, by kind and id: `indicators/rent`. Nothing of it is in the other maps. */
   drafts: Map<string, Draft>;
+  /** Finished indicators that wait for the first table of a source. They are not in `indicators`. */
+  waiting: Map<string, Indicator>;
   sources: Map<string, Source>;
   dimensions: Map<string, Dimension>;
   geographies: Map<string, Geography>;

@@ -40,6 +40,10 @@ export const geography = z.strictObject({
   pages: z.boolean().default(false).describe('Each of its areas has a page and a brief'),
   personCounts: z.boolean().default(false).describe('Counts of persons of class `standard` may be given for its areas'),
   notApplicable: z.array(z.string()).default([]).describe('Areas where nobody lives, such as a port'),
+  compared: z
+    .boolean()
+    .default(false)
+    .describe('Its areas are cities that this one is set beside, where the same table and period has both'),
   split: splitLimits.default({ caution: 0.2, none: 0.5 }),
   texts: geographyTexts,
 });

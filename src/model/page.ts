@@ -21,6 +21,13 @@ export const pageTexts = z.strictObject({
 /** `data/catalog/pages/<id>.yaml`: a page of prose (`about`, `method`, `accessibility`). */
 export const page = z.strictObject({
   id,
+  issueArea: id
+    .optional()
+    .describe('The issue area that this page tells all of: it has the path `/<id>/`, and the area links to it'),
+  tables: z
+    .array(z.array(id))
+    .optional()
+    .describe('By section of the texts, indicators of one division that stand side by side in one table'),
   evidence: z.array(z.array(id)).optional().describe('By section of the texts, the indicators that it speaks of'),
   leads: z
     .array(

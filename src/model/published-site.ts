@@ -10,7 +10,8 @@ import type { Program, ProgramTexts } from './program.ts';
 import type { Receipt } from './receipt.ts';
 import type { Site, SiteTexts } from './site.ts';
 import type { Source, SourceTexts } from './source.ts';
-import type { InLanguages } from './published.ts';
+import type { InLanguages, Scale } from './published.ts';
+import type { Observation } from './observation.ts';
 
 /** What a release changed of one indicator, counted in figures. */
 export interface IndicatorNews {
@@ -51,6 +52,31 @@ export interface TranslatedTexts {
   reviewed: number;
 }
 
+/** A source that is configured and was never fetched: what staff run to bring it, and what will appear then. */
+export interface WaitingSource {
+  id: string;
+  title: string;
+  publisher: string;
+  /** The address that a refresh asks. */
+  endpoint: string;
+  periods: string[];
+  /** Whether it names other cities too. */
+  compared: boolean;
+  texts: InLanguages<SourceTexts>;
+  indicators: { id: string; titles: InLanguages<string> }[];
+}
+
+/** Figures of one indicator for one group: here, and in other cities by the same table and period. */
+export interface CityComparison {
+  indicator: string;
+  period: string;
+  dimension: string;
+  group: string;
+  here: Observation;
+  there: Observation[];
+  scale: Scale;
+}
+
 /** `.build/site.json`: all that is not an indicator. Texts of each object are in every language. */
 export interface PublishedSite {
   /** The date of the build: an input, never the clock. */
@@ -76,6 +102,10 @@ export interface PublishedSite {
   levers: { lever: Lever; texts: InLanguages<LeverTexts> }[];
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
+  waiting: WaitingSource[];
+  /** Names of the cities that figures are set beside, and the figures there are. */
+  comparedCities: InLanguages<string>[];
+  comparisons: CityComparison[];
   /** What staff still have to do, apart from the figures. */
   drafts: { kind: string; id: string; title: string; placeholders: number }[];
   /** Of every further language: how many of the catalog's texts it has. */

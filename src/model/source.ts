@@ -98,7 +98,14 @@ export const extract = z.strictObject({
   ]),
   groups: groups.optional().describe('Left out when the series is about everyone only'),
   estimate: numberFrom.optional(),
-  marginOfError: z.strictObject({ column: z.string(), times: z.number().optional() }).optional(),
+  marginOfError: z
+    .union([
+      z.strictObject({ column: z.string(), times: z.number().optional() }),
+      z.strictObject({
+        relative: z.string().describe('A column with the relative standard error of the estimate, in percent'),
+      }),
+    ])
+    .optional(),
   lower: z.strictObject({ column: z.string(), times: z.number().optional() }).optional(),
   upper: z.strictObject({ column: z.string(), times: z.number().optional() }).optional(),
   numerator: numberFrom.optional(),

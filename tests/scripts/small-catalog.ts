@@ -87,6 +87,7 @@ export function catalog(
     issueAreas: new Map(),
     indicators: new Map(indicators.map((one) => [one.id, one])),
     drafts: new Map(),
+    waiting: new Map(),
     sources: new Map(declared.map((one) => [one.id, one])),
     dimensions: new Map([['tree', trees]]),
     geographies: new Map([geography('town', ['port']), geography('ward', ['01', '02', '03'])]),

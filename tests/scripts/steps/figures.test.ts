@@ -110,3 +110,10 @@ test.each([{ below: '' }, { all_margin: '' }, { all: '0' }])('with %j there is n
   const cells = { below: '1', below_margin: '1', all: '10', all_margin: '1', ...given };
   expect(read({ shareOf: { part: 'below', whole: 'all' } }, cells).status).toBe('not-available');
 });
+
+test('a relative standard error in percent becomes the margin of its estimate, and a hidden one none', () => {
+  const given = { estimate: { column: 'Firms' }, marginOfError: { relative: 'Firms_S' } };
+  const { estimate, marginOfError } = read(given, { Firms: '4345', Firms_S: '10.1' });
+  expect([estimate, marginOfError!.toFixed(1)]).toEqual([4345, '721.9']);
+  expect(read(given, { Firms: '4345', Firms_S: 'S' })).toMatchObject({ estimate: 4345, marginOfError: null });
+});

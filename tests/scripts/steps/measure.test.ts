@@ -123,3 +123,33 @@ test('a layer has its areas and the whole, and no figure where too few were coun
   ]);
   expect(numbers.map((field) => observed[1]?.[field])).toEqual(numbers.map(() => null));
 });
+
+test('a share of everyone in a survey has an interval from the margins of both counts', () => {
+  const share = indicator({ measure: 'survey-share', figures: { ...figures, shareOfAll: true } });
+  const survey = [
+    row({ estimate: 3000, marginOfError: 250 }),
+    treeRow('oak', { estimate: 700, marginOfError: 200, lower: 450, upper: 950 }),
+  ];
+  const oak = measureFigures(catalog({ survey }), share)[1];
+  expect(oak).toMatchObject({ numerator: 700, denominator: 3000, intervalFrom: 'published-margin' });
+  expect(oak?.marginOfError).toBeCloseTo(6.377, 3);
+  expect(oak?.upper).toBeCloseTo(30.93, 2);
+});
+
+test('a representation of counts is set beside the residents of the same area', () => {
+  const denominator = { source: 'count', series: 'residents', period: '2020' };
+  const beside = indicator({
+    measure: 'representation',
+    unit: 'ratio',
+    figures: { ...figures, denominator, shareOfAll: true },
+  });
+  const survey = [row({ estimate: 300, marginOfError: 25 }), treeRow('oak', { estimate: 70, marginOfError: 10 })];
+  const count = [
+    row({ series: 'residents', period: '2020', estimate: 1000 }),
+    treeRow('oak', { series: 'residents', period: '2020', estimate: 400 }),
+  ];
+  const [all, oak] = measureFigures(catalog({ survey, count }), beside);
+  expect(all?.status).toBe('not-applicable');
+  expect(oak).toMatchObject({ numerator: null, denominator: null, intervalFrom: 'published-margin' });
+  expect(oak?.estimate).toBeCloseTo(0.5833, 4);
+});

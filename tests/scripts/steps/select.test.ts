@@ -59,3 +59,9 @@ test('rows are joined by the column that was made', () => {
   const rows = select(extract({ derive, join: { file: 'towns.csv', on: { place: 'Name' } } }), [named, towns]);
   expect(rows.map((row) => row.cells['Sea'])).toEqual(['north']);
 });
+
+test('a whole that a file gives in parts is their sum, and none where a part is no number', () => {
+  const parts = rawFile('parts.csv', 'Small,Large', '3.0,4.0', '2,', '1,x');
+  const derive = [{ column: 'all', from: 'Small', plus: ['Large'] }];
+  expect(select(extract({ derive }), [parts]).map((row) => row.cells['all'])).toEqual(['7', '', '']);
+});

@@ -33,3 +33,12 @@ it('finds a link without words, words without a link, and a link beside no secti
 it('is silent on the city as it stands', () => {
   expect(pageReferences(folderAfter())).toEqual([]);
 });
+
+it('finds an issue area that does not exist, and a table whose columns have other rows', () => {
+  const tables = 'issueArea: tea\ntables: [[safe-water, quays-not-clean]]';
+  const changed = folderAfter(change(page, 'id: about', `id: about\n${tables}`));
+  expect(pageReferences(changed).map(({ field, wrong }) => `${field}: ${wrong}`)).toEqual([
+    'tables[0][1]: "quays-not-clean" has other rows',
+    'issueArea: unknown issue area "tea"',
+  ]);
+});

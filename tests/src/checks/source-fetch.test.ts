@@ -91,6 +91,12 @@ test.each([
   ['whole: all', 'whole: al', 'extracts[0].shareOf.whole: unknown column "al"'],
   ['column: all_margin', 'column: all_moe', 'extracts[0].marginOfError.column: unknown column "all_moe"'],
   ['where: { label', 'where: { lable', 'extracts[0].where.lable: unknown column "lable"'],
+  ['column: all_margin', 'relative: all_s', 'extracts[0].marginOfError.relative: unknown column "all_s"'],
+  [
+    'where: { label: kin }',
+    'derive: [{ column: both, from: inside, plus: [rest] }]',
+    'extracts[0].derive[0].plus[0]: unknown column "rest"',
+  ],
 ])('estimates: %s → %s', (from, to, expected) => {
   expect(faults(write(file, census), change(file, from, to))).toEqual([expected]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   intervalFromMargin,
+  marginOfRelativeError,
   marginAt95,
   standardErrorOfLimits,
   standardErrorOfMargin,
@@ -14,4 +15,8 @@ test('a margin at 90 % becomes one at 95 % by 1.960 / 1.645', () => {
 test('the standard error is the same from a margin and from limits', () => {
   expect(standardErrorOfMargin(244)).toBeCloseTo(148.328267477204, 9);
   expect(standardErrorOfLimits(intervalFromMargin(910, 244))).toBeCloseTo(148.328267477204, 9);
+});
+
+test('a relative standard error in percent is a margin of 1.645 errors', () => {
+  expect(marginOfRelativeError(4345, 10.1)).toBeCloseTo(721.9, 1);
 });

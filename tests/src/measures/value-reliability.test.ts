@@ -48,3 +48,11 @@ test('medians, amounts and rates with published limits are judged by their varia
     'unreliable',
   );
 });
+
+test('a representation is judged by its variation where the survey states an error', () => {
+  const ratio = (lower: number, upper: number, intervalFrom: 'published-margin' | 'published-limits') =>
+    judgeValue(basis({ measure: 'representation', estimate: 0.5, interval: { lower, upper, intervalFrom } }));
+  expect(ratio(0.45, 0.55, 'published-margin')).toBe('good');
+  expect(ratio(0.1, 0.9, 'published-margin')).toBe('unreliable');
+  expect(ratio(0.1, 0.9, 'published-limits')).toBeNull();
+});
