@@ -48,6 +48,7 @@ const leftOut = () => ({
   drafts: new Map(),
   pages: new Map(),
   policyAreas: new Map(),
+  reports: new Map(),
   programs: new Map(),
   levers: new Map(),
   budgetCodes: null,

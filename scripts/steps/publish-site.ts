@@ -86,7 +86,7 @@ function naming<T extends { indicators: string[] }>(catalog: Catalog, one: T): T
 
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
-  const { site, pages, policyAreas, programs, levers, glossary, indicators } = catalog;
+  const { site, pages, policyAreas, reports, programs, levers, glossary, indicators } = catalog;
   return {
     date,
     releases: releases(catalog),
@@ -115,6 +115,7 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
       texts: textsOf(catalog, 'levers', one),
     })),
     budgetCodes: catalog.budgetCodes,
+    reports: [...reports.values()].map((report) => ({ report, texts: textsOf(catalog, 'reports', report) })),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
     drafts: [...catalog.drafts.values()].map(({ kind, id, title, texts }) => ({

@@ -12,6 +12,7 @@ import { glossary, page } from '../model/page.ts';
 import { policyArea } from '../model/policy-area.ts';
 import { program } from '../model/program.ts';
 import { receipt } from '../model/receipt.ts';
+import { report } from '../model/report.ts';
 import { site } from '../model/site.ts';
 import { source } from '../model/source.ts';
 
@@ -26,6 +27,7 @@ export const catalogSchemas = {
   'policy-areas': policyArea,
   programs: program,
   levers: lever,
+  reports: report,
   corrections: correction,
 } as const;
 
@@ -46,6 +48,7 @@ export const oneOf: Record<Kind, string> = {
   'policy-areas': 'policy area',
   programs: 'program',
   levers: 'lever',
+  reports: 'report',
   corrections: 'correction',
 };
 
@@ -65,6 +68,7 @@ export const schemasByName: Record<string, z.ZodType> = {
   'policy-area': policyArea,
   program,
   receipt,
+  report,
   site,
   source,
 };

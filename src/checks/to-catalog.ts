@@ -95,6 +95,7 @@ export function toCatalog(folder: Folder): Catalog | null {
     programs: mapValues(objects.programs, valueOf),
     levers: mapValues(objects.levers, valueOf),
     budgetCodes: folder.budgetCodes?.value ?? null,
+    reports: mapValues(objects.reports, valueOf),
     corrections: mapValues(objects.corrections, valueOf),
     releases: releasesOf(folder),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),

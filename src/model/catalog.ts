@@ -13,6 +13,7 @@ import type { Glossary, Page } from './page.ts';
 import type { PolicyArea } from './policy-area.ts';
 import type { Program } from './program.ts';
 import type { Receipt } from './receipt.ts';
+import type { Report } from './report.ts';
 import type { FrozenRelease } from './release.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -52,6 +53,7 @@ export interface Catalog {
   levers: Map<string, Lever>;
   /** Null where no program names a budget. */
   budgetCodes: BudgetCodes | null;
+  reports: Map<string, Report>;
   glossary: Glossary;
   /** By what a budget proposal is looked at; null where the city declares nothing. */
   lens: Lens | null;

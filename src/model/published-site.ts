@@ -9,6 +9,7 @@ import type { Lever, LeverTexts } from './lever.ts';
 import type { PolicyArea, PolicyAreaTexts } from './policy-area.ts';
 import type { Program, ProgramTexts } from './program.ts';
 import type { Receipt } from './receipt.ts';
+import type { Report, ReportTexts } from './report.ts';
 import type { Site, SiteTexts } from './site.ts';
 import type { Source, SourceTexts } from './source.ts';
 import type { InLanguages } from './published.ts';
@@ -76,6 +77,7 @@ export interface PublishedSite {
   programs: { program: Program; texts: InLanguages<ProgramTexts> }[];
   levers: { lever: Lever; texts: InLanguages<LeverTexts> }[];
   budgetCodes: BudgetCodes | null;
+  reports: { report: Report; texts: InLanguages<ReportTexts> }[];
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
   /** What staff still have to do, apart from the figures. */

@@ -95,6 +95,7 @@ export function catalog(
     programs: new Map(),
     levers: new Map(),
     budgetCodes: null,
+    reports: new Map(),
     corrections: new Map(),
     releases: new Map(),
     glossary: { texts: { terms: {} } },
