@@ -68,12 +68,14 @@ export const packageHomes = {
   ajv: ['scripts/standards/'],
   fflate: ['scripts/', 'src/sheets/', 'src/preflight/'],
   saxen: ['src/sheets/'],
+  'playwright-core': ['scripts/browser/'],
   'write-excel-file': ['scripts/', 'src/preflight/'],
   astro: ['src/components/', 'src/layouts/', 'src/pages/'],
 };
 
 /** The only files that may touch files, network, clock and environment. */
-const inScripts = ['effects', 'files', 'claim', 'network'].map((name) => `scripts/${name}.ts`);
+const browser = ['find', 'installed', 'launch', 'print-pdf', 'unpack'].map((name) => `browser/${name}`);
+const inScripts = ['effects', 'files', 'claim', 'network', ...browser].map((name) => `scripts/${name}.ts`);
 export const effectFiles = [...inScripts, 'src/published/read.ts'];
 
 /** Built-in modules of Node that do nothing to the outside. */

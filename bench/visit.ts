@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { tryLaunch } from '../tests/browser/launch.ts';
+import { tryLaunch } from '../scripts/browser/launch.ts';
 import { largestOfEachKind, type Page, readPages } from '../tests/site/files.ts';
 import { serve } from '../tests/site/server.ts';
 import { weigh } from '../tests/site/weight.ts';

@@ -11,7 +11,8 @@ function filesOf(paths: readonly string[], language: string, others: readonly st
     others.includes(language)
       ? path.startsWith(`${language}/`)
       : !others.some((other) => path.startsWith(`${other}/`)) && !path.startsWith('embed/');
-  const pages = paths.filter((path) => path.endsWith('.html') && isOwn(path));
+  // A report has a style sheet of its own, beside it: its running lines.
+  const pages = paths.filter((path) => /^(?!_astro\/).*\.(html|css)$/.test(path) && isOwn(path));
   return [...pages, ...paths.filter((path) => /^_astro\/.*\.(css|woff2)$/.test(path))];
 }
 

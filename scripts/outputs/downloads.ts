@@ -4,6 +4,7 @@ import { toCsv } from './csv.ts';
 import { toCalendar } from './calendar.ts';
 import { toIndex } from './index-file.ts';
 import { toNotCounted } from './not-counted.ts';
+import { reportFiles } from './report-files.ts';
 import { downloadRow, type DownloadRow, type Labels, unreleased } from './rows.ts';
 
 type Told = Omit<PublishedIndicator, 'files' | 'maps' | 'release'>;
@@ -65,6 +66,7 @@ export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: 
   });
   const everything = [...byIndicator.values()].flat();
   addPlaces(files, site, everything);
+  for (const [path, text] of reportFiles(site, told, byIndicator)) files.set(path, text);
   files.set('data/all-indicators.csv', toCsv(everything));
   files.set('data/who-is-not-counted.csv', toNotCounted(told, labels));
   files.set('data/index.json', toIndex(site, indicators));

@@ -49,6 +49,7 @@ const leftOut = () => ({
   waiting: new Map(),
   pages: new Map(),
   policyAreas: new Map(),
+  reports: new Map(),
   programs: new Map(),
   levers: new Map(),
   budget: null,

@@ -95,7 +95,7 @@ function comparedCities(catalog: Catalog): PublishedSite['comparedCities'] {
 
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
-  const { site, pages, policyAreas, programs, levers, glossary, indicators } = catalog;
+  const { site, pages, policyAreas, reports, programs, levers, glossary, indicators } = catalog;
   return {
     date,
     releases: releases(catalog),
@@ -123,6 +123,7 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
       lever: naming(catalog, one),
       texts: textsOf(catalog, 'levers', one),
     })),
+    reports: [...reports.values()].map((report) => ({ report, texts: textsOf(catalog, 'reports', report) })),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
     waiting: waitingSources(catalog),

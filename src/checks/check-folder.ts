@@ -29,6 +29,7 @@ import { programReferences } from './program-references.ts';
 import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
 import { receipts } from './receipts.ts';
+import { reportReferences } from './report-references.ts';
 import { rowDuplicates } from './row-duplicates.ts';
 import { partitionSums } from './partition-sums.ts';
 import { rowKeys } from './row-keys.ts';
@@ -74,6 +75,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   programReferences,
   privacy,
   receipts,
+  reportReferences,
   rowDuplicates,
   partitionSums,
   rowKeys,

@@ -61,9 +61,12 @@ export function draftReferences(folder: Folder): Problem[] {
   const areas = [...folder.objects['policy-areas'].values()].flatMap((read) =>
     read.value.indicators.flatMap((id, at) => fault(read, ['indicators', at], id)),
   );
+  const reports = [...folder.objects.reports.values()].flatMap((read) =>
+    [...read.value.summary.entries()].flatMap(([at, id]) => fault(read, ['summary', at], id)),
+  );
   const published = [...folder.objects.indicators.values()].filter(({ value }) => !value.draft);
   const indicators = published.flatMap((read) =>
     namedBy(read.value).flatMap(([path, kind, id]) => fault(read, path, id, kind)),
   );
-  return [...home, ...map, ...areas, ...indicators, ...budgetReferences(folder)];
+  return [...home, ...map, ...areas, ...reports, ...indicators, ...budgetReferences(folder)];
 }

@@ -11,6 +11,7 @@ import { glossary, page } from '../model/page.ts';
 import { policyArea } from '../model/policy-area.ts';
 import { program } from '../model/program.ts';
 import { receipt } from '../model/receipt.ts';
+import { report } from '../model/report.ts';
 import { site } from '../model/site.ts';
 import { source } from '../model/source.ts';
 
@@ -25,6 +26,7 @@ export const catalogSchemas = {
   'policy-areas': policyArea,
   programs: program,
   levers: lever,
+  reports: report,
   corrections: correction,
 } as const;
 
@@ -45,6 +47,7 @@ export const oneOf: Record<Kind, string> = {
   'policy-areas': 'policy area',
   programs: 'program',
   levers: 'lever',
+  reports: 'report',
   corrections: 'correction',
 };
 
@@ -63,6 +66,7 @@ export const schemasByName: Record<string, z.ZodType> = {
   'policy-area': policyArea,
   program,
   receipt,
+  report,
   site,
   source,
 };

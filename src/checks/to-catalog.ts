@@ -96,6 +96,7 @@ export function toCatalog(folder: Folder): Catalog | null {
     policyAreas: mapValues(objects['policy-areas'], valueOf),
     programs: mapValues(objects.programs, valueOf),
     levers: mapValues(objects.levers, valueOf),
+    reports: mapValues(objects.reports, valueOf),
     corrections: mapValues(objects.corrections, valueOf),
     releases: releasesOf(folder),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),

@@ -16,3 +16,4 @@ import '../components/compare-places/compare-places.ts';
 import '../components/sheet-check/sheet-check.ts';
 import '../components/equity-lens/equity-lens.ts';
 import '../components/site-search/site-search.ts';
+import '../components/report/load-parts.ts';

@@ -12,6 +12,7 @@ import type { Glossary, Page } from './page.ts';
 import type { PolicyArea } from './policy-area.ts';
 import type { Program } from './program.ts';
 import type { Receipt } from './receipt.ts';
+import type { Report } from './report.ts';
 import type { FrozenRelease } from './release.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -51,6 +52,7 @@ export interface Catalog {
   policyAreas: Map<string, PolicyArea>;
   programs: Map<string, Program>;
   levers: Map<string, Lever>;
+  reports: Map<string, Report>;
   glossary: Glossary;
   /** By what a budget proposal is looked at; null where the city declares nothing. */
   lens: Lens | null;

@@ -8,6 +8,7 @@ import type { Lever, LeverTexts } from './lever.ts';
 import type { PolicyArea, PolicyAreaTexts } from './policy-area.ts';
 import type { Program, ProgramTexts } from './program.ts';
 import type { Receipt } from './receipt.ts';
+import type { Report, ReportTexts } from './report.ts';
 import type { Site, SiteTexts } from './site.ts';
 import type { Source, SourceTexts } from './source.ts';
 import type { InLanguages, Scale } from './published.ts';
@@ -100,6 +101,7 @@ export interface PublishedSite {
   policyAreas: { policyArea: PolicyArea; texts: InLanguages<PolicyAreaTexts> }[];
   programs: { program: Program; texts: InLanguages<ProgramTexts> }[];
   levers: { lever: Lever; texts: InLanguages<LeverTexts> }[];
+  reports: { report: Report; texts: InLanguages<ReportTexts> }[];
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
   waiting: WaitingSource[];

@@ -31,7 +31,8 @@ export interface PlacePage {
 
 const isThere = (row: PlaceRow | null): row is PlaceRow => row !== null;
 
-function sentenceOf(page: PageContext, row: PlaceRow, name: string): string[] {
+/** A figure of a place beside the whole as a sentence; none where either has no figure. */
+export function placeSentence(page: PageContext, row: PlaceRow, name: string): string[] {
   if (row.here.estimate === null || row.whole === null || row.whole.estimate === null) return [];
   const value = (one: PlaceRow['here']): string => figureText(page, row.indicator, one).value;
   return [
@@ -92,7 +93,7 @@ export function placePage(page: PageContext, geography: string, area: string): P
     grouped.filter(({ isParts }) => isParts === parts).flatMap(({ layer }) => groupsHere(page, layer, area));
   const others = layers.filter(({ published }) => !headlines.includes(published.id));
   return {
-    sentences: shown.flatMap((row) => sentenceOf(page, row, name)),
+    sentences: shown.flatMap((row) => placeSentence(page, row, name)),
     headlines: shown,
     without: headlines.filter((_, at) => rows[at] === null).map((id) => page.words(page.indicator(id)).short),
     parts: here(true),

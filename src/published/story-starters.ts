@@ -33,6 +33,8 @@ export interface Starters {
   /** The number of differences that were tested together. */
   scanned: number;
   firstYear: number;
+  /** All of them, in the order of the indicators. */
+  judged: Starter[];
   solid: Starter[];
   tempting: Starter[];
 }
@@ -93,6 +95,7 @@ export function storyStarters(indicators: readonly PublishedIndicator[], date: s
   return {
     scanned: candidates.filter(({ pair }) => pair.p !== null).length,
     firstYear,
+    judged,
     solid: judged.filter((one) => one.reasons.length === 0 && clear.includes(one.verdict) && concernsMany(one)),
     tempting: judged.filter((one) => one.reasons.length > 0 && looksLarge(one)),
   };

@@ -66,6 +66,16 @@ export function departmentPaths(): { params: { language: string | undefined; dep
   return wholePaths().flatMap(({ params }) => ids.map((department) => ({ params: { ...params, department } })));
 }
 
+/** The paths of the reports on places: each area of each such report, in every language that has all pages. */
+export function reportAreaPaths(): { params: { language: string | undefined; id: string; area: string } }[] {
+  const { reports, geographies } = readSite();
+  const made = reports.flatMap(({ report: { id, kind, geography } }) => {
+    const areas = geographies.find((one) => one.geography.id === geography)?.areas ?? [];
+    return kind === 'place' ? areas.map((area) => ({ id, area: area.id })) : [];
+  });
+  return wholePaths().flatMap(({ params }) => made.map((one) => ({ params: { ...params, ...one } })));
+}
+
 /** The address of a page of this site. Example: `/glossary/` in the second language, `es`, is `/es/glossary/`. */
 export function address(path: string, language: string, base: string): string {
   const first = readSite().site.languages[0]?.id;

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import type { Locator, Page as Tab } from 'playwright-core';
 import { serve } from '../site/server.ts';
-import { findBrowser } from './find.ts';
-import { launch } from './launch.ts';
+import { findBrowser } from '../../scripts/browser/find.ts';
+import { launch } from '../../scripts/browser/launch.ts';
 
 // `node tests/browser/guide-pictures.ts` takes the pictures of the guide for staff anew, from the software itself. It walks
 // through the guide with real figures: the newest year of one table is taken out, and brought again as a spreadsheet.

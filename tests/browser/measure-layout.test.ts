@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tryLaunch } from './launch.ts';
+import { tryLaunch } from '../../scripts/browser/launch.ts';
 import { measureLayout } from './measure-layout.ts';
 
 // The measure itself, on small pages with one fault each: a contract that finds nothing must be able to find something.

@@ -15,6 +15,7 @@ test('one ZIP a language: its pages, their style, and where to start', async () 
     'site/es/index.html': '<a href="/">en</a>',
     'site/embed/en/x/index.html': 'a picture for other pages',
     'site/_astro/a.css': 'a{}',
+    'site/es/reports/tide/print.css': '@page{}',
     'site/_astro/a.js': 'x()',
     'site/data/all.csv': 'a',
   });
@@ -27,7 +28,12 @@ test('one ZIP a language: its pages, their style, and where to start', async () 
     '<a href="https://port.example/es/">es</a><a href="about/index.html">about</a>',
   );
   expect(strFromU8(english['about/index.html']!)).toBe('<a href="../index.html">home</a>');
-  expect(Object.keys(read('site/offline/es.zip')).sort()).toEqual(['_astro/a.css', 'es/index.html', 'start.html']);
+  expect(Object.keys(read('site/offline/es.zip')).sort()).toEqual([
+    '_astro/a.css',
+    'es/index.html',
+    'es/reports/tide/print.css',
+    'start.html',
+  ]);
   const before = machine.files.get('site/offline/en.zip');
   await offline(machine, 'site', 'built');
   expect(machine.files.get('site/offline/en.zip')).toEqual(before);

@@ -95,6 +95,7 @@ export function catalog(
     policyAreas: new Map(),
     programs: new Map(),
     levers: new Map(),
+    reports: new Map(),
     corrections: new Map(),
     releases: new Map(),
     glossary: { texts: { terms: {} } },

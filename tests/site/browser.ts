@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { findBrowser } from '../browser/find.ts';
-import { launch } from '../browser/launch.ts';
+import { findBrowser } from '../../scripts/browser/find.ts';
+import { launch } from '../../scripts/browser/launch.ts';
 
 type Options = NonNullable<Parameters<Browser['newContext']>[0]>;
 

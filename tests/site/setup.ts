@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { tryLaunch } from '../browser/launch.ts';
+import { tryLaunch } from '../../scripts/browser/launch.ts';
 import { dist } from './pages.ts';
 import { serve } from './server.ts';
 import { shout } from './shout.ts';

@@ -1,4 +1,4 @@
-import { type Browser as Playwright, chromium } from 'playwright-core';
+import type { Browser as Playwright } from 'playwright-core';
 import { type Browser, findBrowser } from './find.ts';
 
 /** Own arguments, not the package's: those turn web security off, which is what some of the tests are about. */
@@ -14,8 +14,12 @@ const browserArguments = [
   '--font-render-hinting=none',
 ];
 
-/** Starts the found browser with a new, empty profile (playwright makes one for each launch). */
+/**
+ * Starts the found browser with a new, empty profile (playwright makes one for each launch). What drives it is a tool of
+ * development, and loaded when asked for.
+ */
 export async function launch(browser: Browser): Promise<Playwright> {
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: browser.executable,
     args: browserArguments,

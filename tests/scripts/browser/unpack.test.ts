@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { tarEntries, unpackArchive, unpackExecutable } from './unpack.ts';
+import { tarEntries, unpackArchive, unpackExecutable } from '../../../scripts/browser/unpack.ts';
 
 /** One tar member: a header block with name, octal size and kind, then the content padded to 512. */
 function member(name: string, content: string, kind = '0'): Buffer {
