@@ -51,7 +51,7 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
   const taken = takeAway(built, words.messages, catalog);
   const files = new Map([...taken.files, ...preflightFiles(catalog, words.trees)]);
   await writeData(
-    { site: built.site, indicators: taken.indicators, budget: built.budget, files },
+    { site: built.site, indicators: taken.indicators, budget: built.budget, files, objects: built.objects },
     words.trees,
     folders,
     machine,

@@ -4,19 +4,8 @@ import type { TranslatedTexts } from '../src/model/published-site.ts';
 
 /** Everything that is to be translated, by key: `indicators/rent` and its texts. */
 function originals(catalog: Catalog): Map<string, unknown> {
-  const {
-    site,
-    glossary,
-    issueAreas,
-    indicators,
-    sources,
-    dimensions,
-    geographies,
-    pages,
-    policyAreas,
-    corrections,
-    budget,
-  } = catalog;
+  const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages } = catalog;
+  const { policyAreas, groupTopics, corrections, budget } = catalog;
   const kinds: [string, ReadonlyMap<string, { texts: unknown }>][] = [
     ['issue-areas', issueAreas],
     ['indicators', indicators],
@@ -25,6 +14,7 @@ function originals(catalog: Catalog): Map<string, unknown> {
     ['geographies', geographies],
     ['pages', pages],
     ['policy-areas', policyAreas],
+    ['group-topics', groupTopics],
     ['corrections', corrections],
   ];
   const things = kinds.flatMap(([kind, all]) => [...all].map(([id, { texts }]) => [`${kind}/${id}`, texts] as const));

@@ -79,6 +79,7 @@ export function sliceOf(catalog: Catalog, source: string): Catalog {
     geographies,
     pages: new Map(),
     policyAreas: new Map(),
+    groupTopics: new Map(),
     corrections: new Map(),
     releases: new Map(),
     glossary: { ...catalog.glossary, texts: { terms: {} } },

@@ -20,6 +20,7 @@ import { interfaceWords } from './interface-words.ts';
 import type { Strings } from './interface-words.ts';
 import { messages } from './messages.ts';
 import { pageReferences } from './page-references.ts';
+import { groupTopicReferences } from './group-topic-references.ts';
 import { policyAreaReferences } from './policy-area-references.ts';
 import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
@@ -57,6 +58,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   easyTexts,
   frozenReleases,
   geographyAreas,
+  groupTopicReferences,
   indicatorFigures,
   indicatorReferences,
   messages,

@@ -56,6 +56,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
       geographies: new Map(),
       pages: new Map(),
       'policy-areas': new Map(),
+      'group-topics': new Map(),
       corrections: new Map(),
     },
     ids: {
@@ -66,6 +67,7 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
       geographies: new Set(),
       pages: new Set(),
       'policy-areas': new Set(),
+      'group-topics': new Set(),
       corrections: new Set(),
       tables: new Set(),
       receipts: new Set(),

@@ -3,6 +3,7 @@ import { budgetRecipe } from '../model/budget.ts';
 import { correction } from '../model/correction.ts';
 import { dimension } from '../model/dimension.ts';
 import { geography } from '../model/geography.ts';
+import { groupTopic } from '../model/group-topic.ts';
 import { indicator } from '../model/indicator.ts';
 import { issueArea } from '../model/issue-area.ts';
 import { glossary, page } from '../model/page.ts';
@@ -20,6 +21,7 @@ export const catalogSchemas = {
   geographies: geography,
   pages: page,
   'policy-areas': policyArea,
+  'group-topics': groupTopic,
   corrections: correction,
 } as const;
 
@@ -38,6 +40,7 @@ export const oneOf: Record<Kind, string> = {
   geographies: 'geography',
   pages: 'page',
   'policy-areas': 'policy area',
+  'group-topics': 'group topic',
   corrections: 'correction',
 };
 
@@ -48,6 +51,7 @@ export const schemasByName: Record<string, z.ZodType> = {
   dimension,
   geography,
   glossary,
+  'group-topic': groupTopic,
   indicator,
   'issue-area': issueArea,
   page,

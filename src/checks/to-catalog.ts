@@ -91,6 +91,7 @@ export function toCatalog(folder: Folder): Catalog | null {
     geographies: finished(objects.geographies),
     pages: mapValues(objects.pages, valueOf),
     policyAreas: mapValues(objects['policy-areas'], valueOf),
+    groupTopics: mapValues(objects['group-topics'], valueOf),
     corrections: mapValues(objects.corrections, valueOf),
     releases: releasesOf(folder),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),

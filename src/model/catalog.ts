@@ -4,6 +4,7 @@ import type { CrosswalkRow } from './crosswalk.ts';
 import type { Correction } from './correction.ts';
 import type { Dimension } from './dimension.ts';
 import type { Geography } from './geography.ts';
+import type { GroupTopic } from './group-topic.ts';
 import type { Indicator } from './indicator.ts';
 import type { IssueArea } from './issue-area.ts';
 import type { Glossary, Page } from './page.ts';
@@ -44,6 +45,7 @@ export interface Catalog {
   geographies: Map<string, Geography>;
   pages: Map<string, Page>;
   policyAreas: Map<string, PolicyArea>;
+  groupTopics: Map<string, GroupTopic>;
   glossary: Glossary;
   corrections: Map<string, Correction>;
   /** What was published before, oldest first. */

@@ -92,6 +92,7 @@ export function catalog(
     geographies: new Map([geography('town', ['port']), geography('ward', ['01', '02', '03'])]),
     pages: new Map(),
     policyAreas: new Map(),
+    groupTopics: new Map(),
     corrections: new Map(),
     releases: new Map(),
     glossary: { texts: { terms: {} } },
