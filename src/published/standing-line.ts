@@ -17,6 +17,8 @@ export interface BesideText {
   difference: string | null;
   ratio: string | null;
   verdict: string;
+  /** Whether a test stands behind what is said. */
+  tested: boolean;
 }
 
 /** One row of a group's standing, with its figures and its words. */
@@ -73,6 +75,7 @@ function besideText(
     value: figureText(page, indicator, other.observation).value,
     ...numbersOf(page, figureOf(indicator), found, adverseSide),
     verdict: page.say(`compare.verdicts.${found.verdict}`),
+    tested: found.differenceLower !== null,
   };
 }
 
@@ -117,7 +120,7 @@ export function standingLine(page: PageContext, row: StandingRow): StandingLine 
     observation,
     all: lineOfEveryone(published.indicator, division),
     reference,
-    others: othersOf(page, division, row.group),
+    others: shown ? othersOf(page, division, row.group) : [],
     scale: division.scale,
     shape: dimension.counts === 'people' ? 'circle' : 'square',
     text: figureText(page, published.indicator, observation),

@@ -39,7 +39,7 @@ export function definitionsOf(page: PageContext, { groups }: GroupTopic, standin
       const { people, definition } = named.find(({ id }) => id === group)!;
       return {
         ...{ number: at + 1, dimension, group, people, text: definition, division: divisionName(page, dimension) },
-        toldBy: page.say(`groupPage.toldBy.${division.toldBy ?? 'notStated'}`),
+        toldBy: division.counts === 'people' ? page.say(`groupPage.toldBy.${division.toldBy ?? 'notStated'}`) : '',
         path: groupPath(page, dimension, group),
       };
     });
