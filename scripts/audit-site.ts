@@ -51,6 +51,11 @@ async function readFolder(effects: Effects, catalog: Catalog, folder: string): P
     if (rows[0] !== undefined && 'status' in rows[0] && 'estimate' in rows[0])
       take({ csv: [{ path, rows }], json: [] });
   }
+  // Files of groups and topics hold the rows of their CSV, without empty cells.
+  for (const path of paths.filter((one) => /(^|\/)data\/groups\/.+\.json$/.test(one))) {
+    const { figures } = JSON.parse(await effects.readText(`${folder}/${path}`)) as { figures: Row[] };
+    if (figures.length > 0) take({ csv: [{ path, rows: figures }], json: [] });
+  }
   // Other files of an indicator have a second dot in their name and describe this one, or are made from the same rows.
   for (const path of paths.filter((one) => /(^|\/)data\/indicators\/[^/.]+\.json$/.test(one))) {
     const one = JSON.parse(await effects.readText(`${folder}/${path}`)) as Printed;
@@ -131,7 +136,11 @@ const speaksOf =
   ({ indicator, groups }: HiddenOnPage): boolean =>
     html.includes(indicator) &&
     [...groups].some(
-      ([group, label]) => html.includes(`data-group="${group}"`) || /[&<>"']/.test(label) || html.includes(label),
+      ([group, label]) =>
+        html.includes(`data-group="${group}"`) ||
+        html.includes(`data-standing="${indicator} ${group}"`) ||
+        /[&<>"']/.test(label) ||
+        html.includes(label),
     );
 
 async function pageLeaks(

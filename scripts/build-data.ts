@@ -6,11 +6,13 @@ import type { PublishedIndicator } from '../src/model/published.ts';
 import type { PublishedSite } from '../src/model/published-site.ts';
 import { budgetFiles } from './outputs/budget-files.ts';
 import { downloadsOf } from './outputs/downloads.ts';
+import { groupFiles } from './outputs/group-files.ts';
 import { type DownloadRow, type Labels, labelsOf } from './outputs/rows.ts';
 import { toSegregation } from './outputs/segregation.ts';
 import { attackersView, recoverable } from './steps/attackers-view.ts';
 import { audit } from './steps/audit.ts';
 import { sha256 } from './effects.ts';
+import { groupStandings, standingObjects } from './group-standings.ts';
 import type { Told } from './steps/publish.ts';
 import { publishBudget } from './steps/publish-budget.ts';
 import { tellAll } from './tell-all.ts';
@@ -23,6 +25,8 @@ export interface BuiltData {
   budget: PublishedBudget | null;
   /** Files to download, by their path below the root of the site. */
   files: Map<string, string>;
+  /** Other objects that pages are printed from, by path below the build folder, without an ending. */
+  objects: Map<string, unknown>;
   /** The rows of the files, by indicator. */
   rows: Map<string, DownloadRow[]>;
   problems: Problem[];
@@ -48,11 +52,14 @@ export function buildData(catalog: Catalog, languages: readonly Messages[], date
     files.set('data/segregation.csv', toSegregation(catalog, labels, languages[0]!.say('segregation.about')));
   const budget = publishBudget(catalog);
   for (const [path, text] of budgetFiles(catalog.budget, budget, languages[0]!)) files.set(path, text);
+  const { groups, topics } = groupStandings(site, told);
+  for (const [path, text] of groupFiles(groups, topics, told, labels)) files.set(path, text);
   return {
     site,
     indicators,
     budget,
     files,
+    objects: standingObjects(groups, topics),
     rows,
     problems: [...audit(catalog, indicators), ...recoverable(attackersView(catalog))],
   };

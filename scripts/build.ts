@@ -53,7 +53,7 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
   const looked = lensFile(catalog, built.site, built.indicators);
   const files = new Map([...taken.files, ...preflightFiles(catalog, words.trees), ...looked]);
   await writeData(
-    { site: built.site, indicators: taken.indicators, budget: built.budget, files },
+    { site: built.site, indicators: taken.indicators, budget: built.budget, files, objects: built.objects },
     words.trees,
     folders,
     machine,

@@ -42,8 +42,10 @@ function drawnText(cell: Element): string {
 /** Marks of a value and its interval: a row without a figure has neither. */
 const marks = '.mark, .interval, .whisker, .value:not(.missing)';
 
-function rowLeaks(region: Element, group: string): string[] {
-  return [...region.querySelectorAll(`tr[data-group="${group}"]`)].flatMap((row) => [
+/** Rows of a group: in the table of one indicator, or, on the page of a group, the row of one indicator. */
+function rowLeaks(region: Element, indicator: string, group: string): string[] {
+  const rows = `tr[data-group="${group}"], tr[data-standing="${indicator} ${group}"]`;
+  return [...region.querySelectorAll(rows)].flatMap((row) => [
     ...said(row).filter((text) => digits.test(text)),
     ...(row.querySelector(marks) === null ? [] : [`a mark of a value`]),
   ]);
@@ -68,7 +70,7 @@ export function htmlLeaks(document: Document, path: string, hidden: readonly Hid
   return hidden.flatMap(({ indicator, groups }) =>
     regions(document, indicator, path).flatMap((region) =>
       [...groups].flatMap(([group, label]) =>
-        [...rowLeaks(region, group), ...labelLeaks(region, label)].map(
+        [...rowLeaks(region, indicator, group), ...labelLeaks(region, label)].map(
           (what) => `${path}  ${indicator}, ${group}: "${what.trim().slice(0, 60)}" where no figure is published`,
         ),
       ),

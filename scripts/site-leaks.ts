@@ -12,7 +12,10 @@ export interface Files {
   json: { path: string; one: Printed }[];
 }
 
-const numbers = ['estimate', 'lower', 'upper', 'marginOfError', 'numerator', 'denominator'] as const;
+const figures = ['estimate', 'lower', 'upper', 'marginOfError', 'numerator', 'denominator'] as const;
+/** From a difference or a ratio and the other side the figure can be had back. */
+const comparisons = ['difference', 'ratio', 'allDifference', 'allRatio'] as const;
+const numbers = [...figures, ...comparisons];
 
 const carried = (row: Row): string[] => numbers.filter((column) => (row[column] ?? '') !== '');
 

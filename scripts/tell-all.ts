@@ -1,3 +1,4 @@
+import { isTooUnknown } from '../src/measures/comparable-groups.ts';
 import type { Messages } from '../src/format/messages.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import type { Indicator } from '../src/model/indicator.ts';
@@ -13,7 +14,7 @@ import { measureFigures, measureLayer } from './steps/measure.ts';
 import { place } from './steps/place.ts';
 import { publish, type Told } from './steps/publish.ts';
 import { publishSite } from './steps/publish-site.ts';
-import { isTooUnknown, summarize, unknownShare } from './steps/summarize.ts';
+import { summarize, unknownShare } from './steps/summarize.ts';
 import { tell, type Vocabulary, vocabularyOf } from './steps/tell.ts';
 import { inLanguages } from './words.ts';
 

@@ -5,7 +5,7 @@ import type { TranslatedTexts } from '../src/model/published-site.ts';
 /** Everything that is to be translated, by key: `indicators/rent` and its texts. */
 function originals(catalog: Catalog): Map<string, unknown> {
   const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages } = catalog;
-  const { policyAreas, reports, programs, levers, corrections, budget, lens } = catalog;
+  const { policyAreas, reports, programs, levers, groupTopics, corrections, budget, lens } = catalog;
   const kinds: [string, ReadonlyMap<string, { texts: unknown }>][] = [
     ['issue-areas', issueAreas],
     ['indicators', indicators],
@@ -17,6 +17,7 @@ function originals(catalog: Catalog): Map<string, unknown> {
     ['programs', programs],
     ['levers', levers],
     ['reports', reports],
+    ['group-topics', groupTopics],
     ['corrections', corrections],
   ];
   const things = kinds.flatMap(([kind, all]) => [...all].map(([id, { texts }]) => [`${kind}/${id}`, texts] as const));

@@ -20,6 +20,8 @@ export interface WrittenData {
   indicators: readonly PublishedIndicator[];
   budget: PublishedBudget | null;
   files: ReadonlyMap<string, FileContent>;
+  /** Other objects, by path below the build folder, without an ending. */
+  objects: ReadonlyMap<string, unknown>;
 }
 
 /** Everything a build writes, by path below the build folder. */
@@ -28,6 +30,7 @@ function textsOf(built: WrittenData, trees: ReadonlyMap<string, unknown>): [stri
     ['site.json', JSON.stringify(built.site)],
     ['budget.json', JSON.stringify(built.budget)],
     ...built.indicators.map((one): [string, FileContent] => [`indicators/${one.id}.json`, JSON.stringify(one)]),
+    ...[...built.objects].map(([path, one]): [string, FileContent] => [`${path}.json`, JSON.stringify(one)]),
     ...[...trees].map(([language, tree]): [string, FileContent] => [`strings/${language}.json`, JSON.stringify(tree)]),
     ...[...built.files].map(([path, content]): [string, FileContent] => [`public/${path}`, content]),
   ];

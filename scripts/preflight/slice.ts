@@ -52,6 +52,7 @@ const leftOut = () => ({
   reports: new Map(),
   programs: new Map(),
   levers: new Map(),
+  groupTopics: new Map(),
   budget: null,
   lens: null,
   corrections: new Map(),

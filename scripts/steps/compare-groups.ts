@@ -1,50 +1,13 @@
+import { isCompared } from '../../src/measures/comparable-groups.ts';
 import { comparePair, onAdverseSide, type PairComparison } from '../../src/measures/pair-comparison.ts';
 import { pairVerdicts } from '../../src/measures/pair-verdict.ts';
+import { absence, digits, noPair, printedPair } from '../../src/measures/printed-pair.ts';
 import type { Dimension } from '../../src/model/dimension.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Comparison, Division, GroupComparison } from '../../src/model/published.ts';
-import type { Verdict } from '../../src/model/verdict.ts';
-
-/** Counts, parts of one whole and what is neither better nor worse are not set against each other. */
-function isCompared({ measure, direction, figures }: Indicator): boolean {
-  return measure !== 'count' && direction !== 'neither' && figures?.shareOfAll !== true;
-}
 
 const nobody = { people: null, peopleLower: null, peopleUpper: null };
-const nothing = {
-  difference: null,
-  differenceLower: null,
-  differenceUpper: null,
-  ratio: null,
-  ratioLower: null,
-  ratioUpper: null,
-  ...nobody,
-};
-
-/** Twelve digits: -20 and not -20.000000000000007; a limit without bound is none. */
-function digits(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(12));
-}
-
-/** What is printed of a comparison. */
-function numbersOf(pair: PairComparison) {
-  return {
-    difference: digits(pair.difference),
-    differenceLower: digits(pair.differenceLower),
-    differenceUpper: digits(pair.differenceUpper),
-    ratio: digits(pair.ratio),
-    ratioLower: digits(pair.ratioLower),
-    ratioUpper: digits(pair.ratioUpper),
-  };
-}
-
-/** Why there is nothing to compare: a side that is hidden, too unsure, or not there. */
-function absence(...sides: readonly Observation[]): Verdict {
-  const statuses = sides.map(({ status }) => status);
-  if (statuses.includes('withheld')) return 'withheld';
-  return statuses.includes('unreliable') ? 'unreliable' : 'no-figure';
-}
 
 /** (group - reference) x people of the group, in persons: of a share by its base, of a rate by its population. */
 function peopleBehind({ unit, per }: Indicator, group: Observation, found: PairComparison) {
@@ -80,8 +43,8 @@ export function compareGroups(
     adverseSide,
   );
   const groups = found.map(({ group, latest, pair }, at): GroupComparison => {
-    if (pair === null) return { group, ...nothing, verdict: absence(latest, reference) };
-    return { group, ...numbersOf(pair), ...peopleBehind(indicator, latest, pair), verdict: verdicts[at]! };
+    if (pair === null) return { group, ...noPair, ...nobody, verdict: absence(latest, reference) };
+    return { group, ...printedPair(pair), ...peopleBehind(indicator, latest, pair), verdict: verdicts[at]! };
   });
   const scanned = found.filter(({ pair }) => typeof pair?.p === 'number').length;
   return { reference: reference.group, adverseSide, scanned, groups };

@@ -111,6 +111,10 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
     overlaps: catalog.areaOverlaps,
     sources: sources(catalog),
     pages: [...pages.values()].map((page) => ({ page, texts: textsOf(catalog, 'pages', page) })),
+    groupTopics: [...catalog.groupTopics.values()].map((groupTopic) => ({
+      groupTopic,
+      texts: textsOf(catalog, 'group-topics', groupTopic),
+    })),
     policyAreas: [...policyAreas.values()].map((policyArea) => ({
       policyArea,
       texts: textsOf(catalog, 'policy-areas', policyArea),

@@ -33,12 +33,6 @@ export function unknownShare(
   return (100 * sumOf(counts.map((count) => count ?? 0))) / whole;
 }
 
-/** Above this percentage of unknown no group is compared with another (METHOD 7.4). */
-const mostUnknown = 25;
-
-/** Are so many without a recorded group that comparing the others would mislead? Example: 25.1 percent are. */
-export const isTooUnknown = (share: number | null): boolean => share !== null && share > mostUnknown;
-
 /** A figure that may enter a summary: published, and with what it is out of as its weight. */
 const hasWeight = ({ estimate, denominator }: Observation): boolean =>
   estimate !== null && denominator !== null && denominator > 0;

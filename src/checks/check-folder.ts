@@ -24,6 +24,7 @@ import { leverReferences } from './lever-references.ts';
 import { lensReferences } from './lens-references.ts';
 import { messages } from './messages.ts';
 import { pageReferences } from './page-references.ts';
+import { groupTopicReferences } from './group-topic-references.ts';
 import { policyAreaReferences } from './policy-area-references.ts';
 import { programReferences } from './program-references.ts';
 import { privacy } from './privacy.ts';
@@ -65,6 +66,7 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   evidenceReferences,
   frozenReleases,
   geographyAreas,
+  groupTopicReferences,
   indicatorFigures,
   indicatorReferences,
   leverReferences,

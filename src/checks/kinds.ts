@@ -3,6 +3,7 @@ import { budgetRecipe } from '../model/budget.ts';
 import { correction } from '../model/correction.ts';
 import { dimension } from '../model/dimension.ts';
 import { geography } from '../model/geography.ts';
+import { groupTopic } from '../model/group-topic.ts';
 import { indicator } from '../model/indicator.ts';
 import { issueArea } from '../model/issue-area.ts';
 import { lever } from '../model/lever.ts';
@@ -27,6 +28,7 @@ export const catalogSchemas = {
   programs: program,
   levers: lever,
   reports: report,
+  'group-topics': groupTopic,
   corrections: correction,
 } as const;
 
@@ -48,6 +50,7 @@ export const oneOf: Record<Kind, string> = {
   programs: 'program',
   levers: 'lever',
   reports: 'report',
+  'group-topics': 'group topic',
   corrections: 'correction',
 };
 
@@ -58,6 +61,7 @@ export const schemasByName: Record<string, z.ZodType> = {
   dimension,
   geography,
   glossary,
+  'group-topic': groupTopic,
   indicator,
   'issue-area': issueArea,
   lever,

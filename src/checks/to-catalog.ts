@@ -97,6 +97,7 @@ export function toCatalog(folder: Folder): Catalog | null {
     programs: mapValues(objects.programs, valueOf),
     levers: mapValues(objects.levers, valueOf),
     reports: mapValues(objects.reports, valueOf),
+    groupTopics: mapValues(objects['group-topics'], valueOf),
     corrections: mapValues(objects.corrections, valueOf),
     releases: releasesOf(folder),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),

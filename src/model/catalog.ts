@@ -4,6 +4,7 @@ import type { CrosswalkRow } from './crosswalk.ts';
 import type { Correction } from './correction.ts';
 import type { Dimension } from './dimension.ts';
 import type { Geography } from './geography.ts';
+import type { GroupTopic } from './group-topic.ts';
 import type { Indicator } from './indicator.ts';
 import type { IssueArea } from './issue-area.ts';
 import type { Lever } from './lever.ts';
@@ -53,6 +54,7 @@ export interface Catalog {
   programs: Map<string, Program>;
   levers: Map<string, Lever>;
   reports: Map<string, Report>;
+  groupTopics: Map<string, GroupTopic>;
   glossary: Glossary;
   /** By what a budget proposal is looked at; null where the city declares nothing. */
   lens: Lens | null;

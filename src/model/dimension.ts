@@ -28,6 +28,14 @@ export const dimension = z.strictObject({
   counts: z.enum(['people', 'firms', 'places', 'things']).describe('Circles are people, squares are places or things'),
   partition: z.boolean().describe('Do the groups exclude each other and cover everyone?'),
   order: z.enum(['label', 'natural']),
+  toldBy: z
+    .enum(['people', 'officer', 'record'])
+    .optional()
+    .describe('Who said which group: people of themselves or of their household, an officer, or a record of an office'),
+  groupPages: z
+    .literal(false)
+    .optional()
+    .describe('Said of ways to divide people that are no groups, such as ways to work: these have no pages'),
   referenceGroup: id.nullable().describe('The declared yardstick of this variant, null where none is sound'),
   groups: z
     .array(

@@ -2,6 +2,7 @@ import type { AreaOverlap } from './area-crosswalk.ts';
 import type { Correction, CorrectionTexts } from './correction.ts';
 import type { Dimension, DimensionTexts } from './dimension.ts';
 import type { Geography, GeographyTexts } from './geography.ts';
+import type { GroupTopic, GroupTopicTexts } from './group-topic.ts';
 import type { IssueArea, IssueAreaTexts } from './issue-area.ts';
 import type { Glossary, Page, PageTexts } from './page.ts';
 import type { Lever, LeverTexts } from './lever.ts';
@@ -98,6 +99,7 @@ export interface PublishedSite {
   overlaps: AreaOverlap[];
   sources: { source: Source; receipt: Receipt; texts: InLanguages<SourceTexts> }[];
   pages: { page: Page; texts: InLanguages<PageTexts> }[];
+  groupTopics: { groupTopic: GroupTopic; texts: InLanguages<GroupTopicTexts> }[];
   policyAreas: { policyArea: PolicyArea; texts: InLanguages<PolicyAreaTexts> }[];
   programs: { program: Program; texts: InLanguages<ProgramTexts> }[];
   levers: { lever: Lever; texts: InLanguages<LeverTexts> }[];

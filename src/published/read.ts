@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { LensData } from '../model/lens-data.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PublishedBudget } from '../model/published-budget.ts';
+import type { GroupStanding, TopicStanding } from '../model/group-standing.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import type { PublishedSite } from '../model/published-site.ts';
 import type { ReleaseManifest } from '../model/release.ts';
@@ -33,6 +34,16 @@ export function readIndicator(id: string): PublishedIndicator {
 /** The budget of the city; null where none is configured. */
 export function readBudget(): PublishedBudget | null {
   return readJson('budget.json');
+}
+
+/** Where a group stands on every indicator. */
+export function readGroup(dimension: string, group: string): GroupStanding {
+  return readJson(`groups/${dimension}--${group}.json`);
+}
+
+/** Where the groups of a topic stand. */
+export function readTopic(id: string): TopicStanding {
+  return readJson(`topics/${id}.json`);
 }
 
 /** The boundaries of a geography; its one object has the name of the geography. The same object at every call. */

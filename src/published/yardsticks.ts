@@ -1,6 +1,6 @@
 import { comparePair, onAdverseSide, type Side } from '../measures/pair-comparison.ts';
 import { pairVerdicts } from '../measures/pair-verdict.ts';
-import { wilson } from '../measures/wilson.ts';
+import { restOf } from '../measures/rest-of-whole.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Division } from '../model/published.ts';
@@ -12,28 +12,6 @@ export interface Yardsticks {
   declared: Verdict | null;
   best: Verdict | null;
   rest: Verdict | null;
-}
-
-const countOf = ({ numerator, estimate, denominator }: Observation): number | null =>
-  numerator ?? (estimate === null || denominator === null ? null : (estimate / 100) * denominator);
-
-/** Everyone but the group, as counted; null where counts are not known or the group is everyone. */
-function restOf(all: Observation, group: Observation, { measure, per }: Indicator): Side | null {
-  const [x, own, n, base] = [countOf(all), countOf(group), all.denominator, group.denominator];
-  if (all.intervalFrom !== 'counts' || group.intervalFrom !== 'counts') return null;
-  if (x === null || own === null || n === null || base === null || n - base <= 0 || x - own < 0) return null;
-  const [numerator, denominator] = [x - own, n - base];
-  const times = measure === 'share' ? 100 : (per ?? 1);
-  const estimate = (times * numerator) / denominator;
-  const limits = measure === 'share' ? wilson(numerator, denominator) : null;
-  return {
-    estimate,
-    lower: limits?.lower ?? null,
-    upper: limits?.upper ?? null,
-    intervalFrom: 'counts',
-    numerator,
-    denominator,
-  };
 }
 
 /** The best-off group that has a figure without caution; null where there is none or nothing is better. */

@@ -1,3 +1,4 @@
+import { groupsWithPages } from '../model/group-pages.ts';
 import { readBudget, readManifest, readSite } from '../published/read.ts';
 
 /** One path of a page in one language: the first language has no prefix. */
@@ -74,6 +75,19 @@ export function reportAreaPaths(): { params: { language: string | undefined; id:
     return kind === 'place' ? areas.map((area) => ({ id, area: area.id })) : [];
   });
   return wholePaths().flatMap(({ params }) => made.map((one) => ({ params: { ...params, ...one } })));
+}
+
+/** One path of the page of a group in one language. */
+export interface GroupPath {
+  params: { language: string | undefined; dimension: string; group: string };
+}
+
+/** The paths of the pages of groups of people, in every language that has all pages. */
+export function groupPaths(): GroupPath[] {
+  const groups = readSite().dimensions.flatMap(({ dimension }) =>
+    groupsWithPages(dimension).map((group) => ({ dimension: dimension.id, group })),
+  );
+  return wholePaths().flatMap(({ params }) => groups.map((one) => ({ params: { ...params, ...one } })));
 }
 
 /** The address of a page of this site. Example: `/glossary/` in the second language, `es`, is `/es/glossary/`. */

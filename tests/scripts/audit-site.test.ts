@@ -118,3 +118,21 @@ test('a file whose every line was read before is not read again; one new line is
   expect(isRepeated('a,b\n1,2\n1,2\n', seen)).toBe(true);
   expect(isRepeated('a,b\n1,3\n', seen)).toBe(false);
 });
+
+test('files of groups are read, rows of JSON too', async () => {
+  const whole = { indicator: 'no-boat', measure: 'share', unit: 'percent', period: '2021', geography: 'town' };
+  const fir = { ...whole, area: 'port', dimension: 'tree', group: 'fir', source: 'survey' };
+  const site = (figure: object) =>
+    JSON.stringify({ dimension: 'tree', group: 'fir', figures: [{ ...fir, ...figure }] });
+  const found = async (figure: object) => {
+    const given = catalog({ survey: rows }, undefined, [{ id: 'survey', privacy: 'standard' }]);
+    const machine = recordingMachine({ 'site/data/groups/tree/fir.json': site(figure) });
+    return auditSite(machine, given, 'site', []);
+  };
+  expect((await found({ status: 'withheld', allDifference: 4 })).leaks).toEqual([
+    'site/data/groups/tree/fir.json:2  allDifference: a figure that is withheld carries a number',
+  ]);
+  const read = await found({ status: 'published', estimate: 33, numerator: 33, denominator: 100 });
+  expect(read.recoverable.map(({ wrong }) => wrong)).toContain(readable('fir', 'site/data/groups/tree/fir.json:2'));
+  expect((await found({ status: 'withheld' })).leaks).toEqual([]);
+});

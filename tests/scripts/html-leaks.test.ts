@@ -39,6 +39,13 @@ test('on other pages only the part about the indicator is looked at', () => {
   expect(leaks(`<html><body>${strip}</body></html>`, 'es/index.html')).toHaveLength(1);
 });
 
+test('on the page of a group the row of the indicator is looked at', () => {
+  const row = (standing: string) =>
+    `<html><body><main><section><table><tbody><tr data-standing="${standing}"><th><a href="/indicators/boats/">Boats, 2021</a></th><td>7</td></tr></tbody></table></section></main></body></html>`;
+  expect(leaks(row('boats elm'), 'groups/tree/elm/index.html')).toHaveLength(1);
+  expect(leaks(row('boats fir'), 'groups/tree/fir/index.html')).toEqual([]);
+});
+
 test('an order by value is found', () => {
   const rows = (groups: string[]) =>
     `<html><body><table><tbody>${groups.map((group) => `<tr data-group="${group}"></tr>`).join('')}</tbody></table></body></html>`;

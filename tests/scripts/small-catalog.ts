@@ -96,6 +96,7 @@ export function catalog(
     programs: new Map(),
     levers: new Map(),
     reports: new Map(),
+    groupTopics: new Map(),
     corrections: new Map(),
     releases: new Map(),
     glossary: { texts: { terms: {} } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTooUnknown, summarize, unknownShare } from '../../../scripts/steps/summarize.ts';
+import { summarize, unknownShare } from '../../../scripts/steps/summarize.ts';
 import type { Dimension } from '../../../src/model/dimension.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Observation } from '../../../src/model/observation.ts';
@@ -64,7 +64,6 @@ test('the share of the unknown, of events and of persons', () => {
   expect(unknownShare(rate(), trees, { all, rows: unknown })).toBeNull();
   const hidden = rows(figure({ dimension: 'tree', group: 'yew', status: 'withheld' }));
   expect(unknownShare(rate(), withUnknown, { all, rows: hidden })).toBeNull();
-  expect([isTooUnknown(25), isTooUnknown(25.1), isTooUnknown(null)]).toEqual([false, true, false]);
 });
 
 test('the unknown are no group of a summary', () => {

@@ -25,3 +25,9 @@ test('each area of a geography with pages has one in every language, and no othe
   expect(paths).toHaveLength(4 * 3);
   expect(paths).toContainEqual({ language: 'eo', geography: 'ward-2020', id: '01' });
 });
+
+test('each group of people has a page in every language that has all pages', async () => {
+  const { groupPaths, wholePaths } = await import('../../../src/routes/paths.ts');
+  const paths = groupPaths().map(({ params }) => `${params.dimension}/${params.group}`);
+  expect(paths.filter((path) => path === 'kin/heron-kin')).toHaveLength(wholePaths().length);
+});
