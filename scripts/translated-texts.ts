@@ -4,8 +4,8 @@ import type { TranslatedTexts } from '../src/model/published-site.ts';
 
 /** Everything that is to be translated, by key: `indicators/rent` and its texts. */
 function originals(catalog: Catalog): Map<string, unknown> {
-  const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages, policyAreas, corrections } =
-    catalog;
+  const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages } = catalog;
+  const { policyAreas, meetingKits, corrections, requests } = catalog;
   const kinds: [string, ReadonlyMap<string, { texts: unknown }>][] = [
     ['issue-areas', issueAreas],
     ['indicators', indicators],
@@ -14,7 +14,9 @@ function originals(catalog: Catalog): Map<string, unknown> {
     ['geographies', geographies],
     ['pages', pages],
     ['policy-areas', policyAreas],
+    ['meeting-kits', meetingKits],
     ['corrections', corrections],
+    ['requests', requests],
   ];
   const things = kinds.flatMap(([kind, all]) => [...all].map(([id, { texts }]) => [`${kind}/${id}`, texts] as const));
   return new Map<string, unknown>([['site', site.texts], ['glossary', glossary.texts], ...things]);

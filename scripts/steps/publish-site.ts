@@ -79,6 +79,8 @@ function releases({ releases: frozen, site }: Catalog): PublishedSite['releases'
   return ordered.map((one, index) => releaseNews(ordered[index - 1] ?? null, one, site.languages[0]!.id));
 }
 
+const newestFirst = (a: string, b: string): number => b.localeCompare(a);
+
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
   const { site, pages, policyAreas, glossary, indicators } = catalog;
@@ -101,6 +103,14 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
       policyArea,
       texts: textsOf(catalog, 'policy-areas', policyArea),
     })),
+    meetingKits: [...catalog.meetingKits.values()].map((meetingKit) => ({
+      meetingKit,
+      texts: textsOf(catalog, 'meeting-kits', meetingKit),
+    })),
+    notes: [...catalog.notes.values()].sort((a, b) => newestFirst(a.written, b.written)),
+    requests: [...catalog.requests.values()]
+      .sort((a, b) => newestFirst(a.asked, b.asked))
+      .map((request) => ({ request, texts: textsOf(catalog, 'requests', request) })),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
     drafts: [...catalog.drafts.values()].map(({ kind, id, title, texts }) => ({

@@ -16,12 +16,15 @@ import { indicatorFigures } from './indicator-figures.ts';
 import { indicatorReferences } from './indicator-references.ts';
 import { interfaceWords } from './interface-words.ts';
 import type { Strings } from './interface-words.ts';
+import { meetingKitReferences } from './meeting-kit-references.ts';
 import { messages } from './messages.ts';
+import { noteReferences } from './note-references.ts';
 import { pageReferences } from './page-references.ts';
 import { policyAreaReferences } from './policy-area-references.ts';
 import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
 import { receipts } from './receipts.ts';
+import { requestReferences } from './request-references.ts';
 import { rowDuplicates } from './row-duplicates.ts';
 import { partitionSums } from './partition-sums.ts';
 import { rowKeys } from './row-keys.ts';
@@ -55,11 +58,14 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   geographyAreas,
   indicatorFigures,
   indicatorReferences,
+  meetingKitReferences,
   messages,
+  noteReferences,
   pageReferences,
   policyAreaReferences,
   privacy,
   receipts,
+  requestReferences,
   rowDuplicates,
   partitionSums,
   rowKeys,

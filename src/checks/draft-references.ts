@@ -7,6 +7,8 @@ import { isWaiting } from './waiting.ts';
 
 type Begun = 'indicators' | 'sources' | 'dimensions' | 'geographies';
 
+type Fault = (read: Located, path: Path, id: string, kind?: Begun) => Problem[];
+
 /** Where a published indicator names a source, a division or a kind of places. */
 function namedBy({ figures, places }: Indicator): [Path, 'sources' | 'dimensions' | 'geographies', string][] {
   const layers = places.flatMap(({ source, geography }, at): [Path, 'sources' | 'geographies', string][] => [
@@ -38,9 +40,22 @@ function whyNot(folder: Folder, kind: Begun, id: string): { wrong: string; mend:
   return { wrong: `"${id}" waits for its first table`, mend: 'take it out here, or refresh its source first' };
 }
 
+/** What printed notes and requests are about is printed too. */
+function pinnedFaults(folder: Folder, fault: Fault): Problem[] {
+  const { notes, requests } = folder.objects;
+  const pinned = [...notes.values(), ...requests.values()].filter(({ value }) => !value.draft);
+  return pinned.flatMap((read) => {
+    const { indicator, place } = read.value.about;
+    return [
+      ...(indicator === null ? [] : fault(read, ['about', 'indicator'], indicator)),
+      ...(place === null ? [] : fault(read, ['about', 'place', 'geography'], place.geography, 'geographies')),
+    ];
+  });
+}
+
 /** What is published may not name what is not: neither the pages nor the indicators on them. */
 export function draftReferences(folder: Folder): Problem[] {
-  const fault = (read: Located, path: Path, id: string, kind: Begun = 'indicators'): Problem[] => {
+  const fault: Fault = (read, path, id, kind = 'indicators') => {
     const why = whyNot(folder, kind, id);
     return why === null ? [] : [faultAt(read, path, { ...why, allowed: 'what is published' })];
   };
@@ -57,5 +72,5 @@ export function draftReferences(folder: Folder): Problem[] {
   const indicators = published.flatMap((read) =>
     namedBy(read.value).flatMap(([path, kind, id]) => fault(read, path, id, kind)),
   );
-  return [...home, ...map, ...areas, ...indicators];
+  return [...home, ...map, ...areas, ...indicators, ...pinnedFaults(folder, fault)];
 }

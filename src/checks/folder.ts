@@ -4,13 +4,16 @@ import type { Glossary } from '../model/page.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Site } from '../model/site.ts';
-import type { Kind, OfKind } from './kinds.ts';
+import { kinds, type Kind, type OfKind } from './kinds.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import type { ReadAreaCrosswalk, ReadAreaOverlaps } from './read-area-crosswalk.ts';
 import type { ReadBoundaries } from './read-boundaries.ts';
 import type { ReadCrosswalk } from './read-crosswalk.ts';
 import type { Read } from './read-object.ts';
 import type { ReadTable } from './read-table.ts';
+
+/** What has ids beside the objects that have a YAML file each. */
+const otherIds = ['tables', 'receipts', 'boundaries', 'crosswalks', 'releases'] as const;
 
 /**
  * The data folder as far as it could be read. An object whose file is broken is missing from its map, and yet its id
@@ -25,7 +28,7 @@ export interface Folder {
   areaRecipes: Read<AreaCrosswalkRecipes> | null;
   areaOverlaps: ReadAreaOverlaps | null;
   objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
-  ids: Record<Kind | 'tables' | 'receipts' | 'boundaries' | 'crosswalks' | 'releases', Set<string>>;
+  ids: Record<Kind | (typeof otherIds)[number], Set<string>>;
   crosswalks: Map<string, ReadCrosswalk>;
   areaCrosswalks: Map<string, ReadAreaCrosswalk>;
   tables: Map<string, ReadTable>;
@@ -45,31 +48,8 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     recipes: null,
     areaRecipes: null,
     areaOverlaps: null,
-    objects: {
-      'issue-areas': new Map(),
-      indicators: new Map(),
-      sources: new Map(),
-      dimensions: new Map(),
-      geographies: new Map(),
-      pages: new Map(),
-      'policy-areas': new Map(),
-      corrections: new Map(),
-    },
-    ids: {
-      'issue-areas': new Set(),
-      indicators: new Set(),
-      sources: new Set(),
-      dimensions: new Set(),
-      geographies: new Set(),
-      pages: new Set(),
-      'policy-areas': new Set(),
-      corrections: new Set(),
-      tables: new Set(),
-      receipts: new Set(),
-      boundaries: new Set(),
-      crosswalks: new Set(),
-      releases: new Set(),
-    },
+    objects: Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as Folder['objects'],
+    ids: Object.fromEntries([...kinds, ...otherIds].map((kind) => [kind, new Set()])) as Folder['ids'],
     crosswalks: new Map(),
     areaCrosswalks: new Map(),
     tables: new Map(),

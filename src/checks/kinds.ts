@@ -4,9 +4,12 @@ import { dimension } from '../model/dimension.ts';
 import { geography } from '../model/geography.ts';
 import { indicator } from '../model/indicator.ts';
 import { issueArea } from '../model/issue-area.ts';
+import { meetingKit } from '../model/meeting-kit.ts';
+import { note } from '../model/note.ts';
 import { glossary, page } from '../model/page.ts';
 import { policyArea } from '../model/policy-area.ts';
 import { receipt } from '../model/receipt.ts';
+import { request } from '../model/request.ts';
 import { site } from '../model/site.ts';
 import { source } from '../model/source.ts';
 
@@ -19,7 +22,10 @@ export const catalogSchemas = {
   geographies: geography,
   pages: page,
   'policy-areas': policyArea,
+  'meeting-kits': meetingKit,
   corrections: correction,
+  notes: note,
+  requests: request,
 } as const;
 
 export type Kind = keyof typeof catalogSchemas;
@@ -37,7 +43,10 @@ export const oneOf: Record<Kind, string> = {
   geographies: 'geography',
   pages: 'page',
   'policy-areas': 'policy area',
+  'meeting-kits': 'meeting kit',
   corrections: 'correction',
+  notes: 'note',
+  requests: 'request',
 };
 
 /** Every schema of the data folder by the name of its JSON Schema file: `data/schema/<name>.schema.json`. */
@@ -48,9 +57,12 @@ export const schemasByName: Record<string, z.ZodType> = {
   glossary,
   indicator,
   'issue-area': issueArea,
+  'meeting-kit': meetingKit,
+  note,
   page,
   'policy-area': policyArea,
   receipt,
+  request,
   site,
   source,
 };

@@ -18,7 +18,7 @@ export function originals(folder: Folder): Map<string, unknown> {
   if (folder.glossary !== null) found.set('glossary', folder.glossary.value.texts);
   for (const kind of kinds) {
     for (const [id, { value }] of folder.objects[kind])
-      if (!('draft' in value && value.draft)) found.set(`${kind}/${id}`, value.texts);
+      if ('texts' in value && !('draft' in value && value.draft)) found.set(`${kind}/${id}`, value.texts);
   }
   return found;
 }

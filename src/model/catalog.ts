@@ -5,10 +5,13 @@ import type { Dimension } from './dimension.ts';
 import type { Geography } from './geography.ts';
 import type { Indicator } from './indicator.ts';
 import type { IssueArea } from './issue-area.ts';
+import type { MeetingKit } from './meeting-kit.ts';
+import type { Note } from './note.ts';
 import type { Glossary, Page } from './page.ts';
 import type { PolicyArea } from './policy-area.ts';
 import type { Receipt } from './receipt.ts';
 import type { FrozenRelease } from './release.ts';
+import type { Request } from './request.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { TableRow } from './table.ts';
@@ -33,6 +36,10 @@ export interface Catalog {
   geographies: Map<string, Geography>;
   pages: Map<string, Page>;
   policyAreas: Map<string, PolicyArea>;
+  meetingKits: Map<string, MeetingKit>;
+  /** What people wrote, with their consent and after a review. */
+  notes: Map<string, Note>;
+  requests: Map<string, Request>;
   glossary: Glossary;
   corrections: Map<string, Correction>;
   /** What was published before, oldest first. */

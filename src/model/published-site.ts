@@ -2,6 +2,9 @@ import type { AreaOverlap } from './area-crosswalk.ts';
 import type { Correction, CorrectionTexts } from './correction.ts';
 import type { Dimension, DimensionTexts } from './dimension.ts';
 import type { Geography, GeographyTexts } from './geography.ts';
+import type { MeetingKit, MeetingKitTexts } from './meeting-kit.ts';
+import type { Note } from './note.ts';
+import type { Request, RequestTexts } from './request.ts';
 import type { IssueArea, IssueAreaTexts } from './issue-area.ts';
 import type { Glossary, Page, PageTexts } from './page.ts';
 import type { PolicyArea, PolicyAreaTexts } from './policy-area.ts';
@@ -70,6 +73,11 @@ export interface PublishedSite {
   sources: { source: Source; receipt: Receipt; texts: InLanguages<SourceTexts> }[];
   pages: { page: Page; texts: InLanguages<PageTexts> }[];
   policyAreas: { policyArea: PolicyArea; texts: InLanguages<PolicyAreaTexts> }[];
+  meetingKits: { meetingKit: MeetingKit; texts: InLanguages<MeetingKitTexts> }[];
+  /** What people wrote, newest first. */
+  notes: Note[];
+  /** What people asked for, newest first. */
+  requests: { request: Request; texts: InLanguages<RequestTexts> }[];
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
   /** What staff still have to do, apart from the figures. */
