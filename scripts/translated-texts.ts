@@ -5,7 +5,8 @@ import type { TranslatedTexts } from '../src/model/published-site.ts';
 /** Everything that is to be translated, by key: `indicators/rent` and its texts. */
 function originals(catalog: Catalog): Map<string, unknown> {
   const { site, glossary, issueAreas, indicators, sources, dimensions, geographies, pages } = catalog;
-  const { policyAreas, reports, programs, levers, groupTopics, corrections, budget, lens } = catalog;
+  const { policyAreas, reports, programs, levers, groupTopics, meetingKits } = catalog;
+  const { corrections, requests, budget, lens } = catalog;
   const kinds: [string, ReadonlyMap<string, { texts: unknown }>][] = [
     ['issue-areas', issueAreas],
     ['indicators', indicators],
@@ -18,7 +19,9 @@ function originals(catalog: Catalog): Map<string, unknown> {
     ['levers', levers],
     ['reports', reports],
     ['group-topics', groupTopics],
+    ['meeting-kits', meetingKits],
     ['corrections', corrections],
+    ['requests', requests],
   ];
   const things = kinds.flatMap(([kind, all]) => [...all].map(([id, { texts }]) => [`${kind}/${id}`, texts] as const));
   const single: [string, unknown][] = [

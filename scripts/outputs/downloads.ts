@@ -1,6 +1,7 @@
 import type { PublishedFile, PublishedIndicator } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
 import { toCsv } from './csv.ts';
+import { communityFiles } from './community.ts';
 import { toCalendar } from './calendar.ts';
 import { toIndex } from './index-file.ts';
 import { toNotCounted } from './not-counted.ts';
@@ -69,6 +70,7 @@ export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: 
   for (const [path, text] of reportFiles(site, told, byIndicator)) files.set(path, text);
   files.set('data/all-indicators.csv', toCsv(everything));
   files.set('data/who-is-not-counted.csv', toNotCounted(told, labels));
+  for (const [path, text] of communityFiles(site)) files.set(path, text);
   files.set('data/index.json', toIndex(site, indicators));
   files.set('data/expected.ics', toCalendar(site, indicators));
   return { files, indicators, rows: byIndicator };

@@ -92,6 +92,7 @@ function comparedCities(catalog: Catalog): PublishedSite['comparedCities'] {
     return areasOf(catalog, geography).map((area) => areaNames(texts, area));
   });
 }
+const newestFirst = (a: string, b: string): number => b.localeCompare(a);
 
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
@@ -128,6 +129,14 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
       texts: textsOf(catalog, 'levers', one),
     })),
     reports: [...reports.values()].map((report) => ({ report, texts: textsOf(catalog, 'reports', report) })),
+    meetingKits: [...catalog.meetingKits.values()].map((meetingKit) => ({
+      meetingKit,
+      texts: textsOf(catalog, 'meeting-kits', meetingKit),
+    })),
+    notes: [...catalog.notes.values()].sort((a, b) => newestFirst(a.written, b.written)),
+    requests: [...catalog.requests.values()]
+      .sort((a, b) => newestFirst(a.asked, b.asked))
+      .map((request) => ({ request, texts: textsOf(catalog, 'requests', request) })),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
     waiting: waitingSources(catalog),

@@ -22,7 +22,9 @@ import { interfaceWords } from './interface-words.ts';
 import type { Strings } from './interface-words.ts';
 import { leverReferences } from './lever-references.ts';
 import { lensReferences } from './lens-references.ts';
+import { meetingKitReferences } from './meeting-kit-references.ts';
 import { messages } from './messages.ts';
+import { noteReferences } from './note-references.ts';
 import { pageReferences } from './page-references.ts';
 import { groupTopicReferences } from './group-topic-references.ts';
 import { policyAreaReferences } from './policy-area-references.ts';
@@ -31,6 +33,7 @@ import { privacy } from './privacy.ts';
 import { readFolder } from './read-folder.ts';
 import { receipts } from './receipts.ts';
 import { reportReferences } from './report-references.ts';
+import { requestReferences } from './request-references.ts';
 import { rowDuplicates } from './row-duplicates.ts';
 import { partitionSums } from './partition-sums.ts';
 import { rowKeys } from './row-keys.ts';
@@ -71,13 +74,16 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
   indicatorReferences,
   leverReferences,
   lensReferences,
+  meetingKitReferences,
   messages,
+  noteReferences,
   pageReferences,
   policyAreaReferences,
   programReferences,
   privacy,
   receipts,
   reportReferences,
+  requestReferences,
   rowDuplicates,
   partitionSums,
   rowKeys,

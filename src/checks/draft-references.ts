@@ -7,6 +7,8 @@ import { isWaiting } from './waiting.ts';
 
 type Begun = 'indicators' | 'sources' | 'dimensions' | 'geographies';
 
+type Fault = (read: Located, path: Path, id: string, kind?: Begun) => Problem[];
+
 /** Where a published indicator names a source, a division or a kind of places. */
 function namedBy({ figures, places }: Indicator): [Path, 'sources' | 'dimensions' | 'geographies', string][] {
   const layers = places.flatMap(({ source, geography }, at): [Path, 'sources' | 'geographies', string][] => [
@@ -46,9 +48,22 @@ function budgetReferences(folder: Folder): Problem[] {
   });
 }
 
+/** What printed notes and requests are about is printed too. */
+function pinnedFaults(folder: Folder, fault: Fault): Problem[] {
+  const { notes, requests } = folder.objects;
+  const pinned = [...notes.values(), ...requests.values()].filter(({ value }) => !value.draft);
+  return pinned.flatMap((read) => {
+    const { indicator, place } = read.value.about;
+    return [
+      ...(indicator === null ? [] : fault(read, ['about', 'indicator'], indicator)),
+      ...(place === null ? [] : fault(read, ['about', 'place', 'geography'], place.geography, 'geographies')),
+    ];
+  });
+}
+
 /** What is published may not name what is not: neither the pages nor the indicators on them. */
 export function draftReferences(folder: Folder): Problem[] {
-  const fault = (read: Located, path: Path, id: string, kind: Begun = 'indicators'): Problem[] => {
+  const fault: Fault = (read, path, id, kind = 'indicators') => {
     const why = whyNot(folder, kind, id);
     return why === null ? [] : [faultAt(read, path, { ...why, allowed: 'what is published' })];
   };
@@ -68,5 +83,6 @@ export function draftReferences(folder: Folder): Problem[] {
   const indicators = published.flatMap((read) =>
     namedBy(read.value).flatMap(([path, kind, id]) => fault(read, path, id, kind)),
   );
-  return [...home, ...map, ...areas, ...reports, ...indicators, ...budgetReferences(folder)];
+  const pinned = pinnedFaults(folder, fault);
+  return [...home, ...map, ...areas, ...reports, ...indicators, ...budgetReferences(folder), ...pinned];
 }

@@ -25,6 +25,8 @@ export type FileKind =
 type Reader = (match: RegExpExecArray) => FileKind;
 
 const folder = kinds.join('|');
+/** Kinds that tell what happened: they stand beside the catalog. */
+const beside: readonly Kind[] = ['corrections', 'notes', 'requests'];
 const ignored: Reader = () => ({ is: 'ignored' });
 const group = (match: RegExpExecArray, index: number): string => match[index] ?? '';
 
@@ -38,7 +40,10 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^releases\/[^/]+\/SHA256SUMS$/, ignored],
   [/^releases\/([^/]+)\/manifest\.json$/, (match) => ({ is: 'release', id: group(match, 1) })],
   [/^releases\/[^/]+\/([^/]+)\.csv$/, (match) => ({ is: 'frozen-table', id: group(match, 1) })],
-  [/^corrections\/([^/]+)\.yaml$/, (match) => ({ is: 'object', kind: 'corrections', id: group(match, 1) })],
+  [
+    new RegExp(`^(${beside.join('|')})/([^/]+)\\.yaml$`),
+    (match) => ({ is: 'object', kind: group(match, 1) as Kind, id: group(match, 2) }),
+  ],
   [/^site\.yaml$/, () => ({ is: 'site' })],
   [/^catalog\/boundaries\.yaml$/, () => ({ is: 'boundary-recipes' })],
   [/^catalog\/area-crosswalks\.yaml$/, () => ({ is: 'area-crosswalk-recipes' })],
@@ -73,7 +78,7 @@ export function fileKind(path: string): FileKind | null {
 /** Every path a file of this name could rightly have. */
 function rightPaths(path: string): string[] {
   const name = (path.split('/').at(-1) ?? '').split('.')[0] ?? '';
-  const objects = kinds.map((kind) => `catalog/${kind}/${name}.yaml`);
+  const objects = kinds.map((kind) => `${beside.includes(kind) ? '' : 'catalog/'}${kind}/${name}.yaml`);
   const figures = [`catalog/crosswalks/${name}.csv`, `tables/${name}.csv`, `tables/${name}.meta.json`];
   const language = /^words\/([^/]+)\//.exec(path)?.[1] ?? 'es';
   const words = [...kinds.map((kind) => `${kind}/${name}`), 'site', 'glossary', 'budget', 'lens', 'interface'];

@@ -8,11 +8,14 @@ import { indicator } from '../model/indicator.ts';
 import { issueArea } from '../model/issue-area.ts';
 import { lever } from '../model/lever.ts';
 import { lens } from '../model/lens.ts';
+import { meetingKit } from '../model/meeting-kit.ts';
+import { note } from '../model/note.ts';
 import { glossary, page } from '../model/page.ts';
 import { policyArea } from '../model/policy-area.ts';
 import { program } from '../model/program.ts';
 import { receipt } from '../model/receipt.ts';
 import { report } from '../model/report.ts';
+import { request } from '../model/request.ts';
 import { site } from '../model/site.ts';
 import { source } from '../model/source.ts';
 
@@ -29,7 +32,10 @@ export const catalogSchemas = {
   levers: lever,
   reports: report,
   'group-topics': groupTopic,
+  'meeting-kits': meetingKit,
   corrections: correction,
+  notes: note,
+  requests: request,
 } as const;
 
 export type Kind = keyof typeof catalogSchemas;
@@ -51,7 +57,10 @@ export const oneOf: Record<Kind, string> = {
   levers: 'lever',
   reports: 'report',
   'group-topics': 'group topic',
+  'meeting-kits': 'meeting kit',
   corrections: 'correction',
+  notes: 'note',
+  requests: 'request',
 };
 
 /** Every schema of the data folder by the name of its JSON Schema file: `data/schema/<name>.schema.json`. */
@@ -66,11 +75,14 @@ export const schemasByName: Record<string, z.ZodType> = {
   'issue-area': issueArea,
   lever,
   lens,
+  'meeting-kit': meetingKit,
+  note,
   page,
   'policy-area': policyArea,
   program,
   receipt,
   report,
+  request,
   site,
   source,
 };

@@ -16,7 +16,7 @@ interface Begun {
 }
 
 /** What is published of a kind of which some may be drafts. */
-const finished = <T extends Begun>(all: ReadonlyMap<string, { value: T }>): Map<string, T> =>
+const finished = <T extends Pick<Begun, 'draft'>>(all: ReadonlyMap<string, { value: T }>): Map<string, T> =>
   new Map([...all].filter(([, { value }]) => !value.draft).map(([key, { value }]) => [key, value]));
 
 /** Finished indicators: those whose tables are there, or those that wait for one. */
@@ -98,6 +98,9 @@ export function toCatalog(folder: Folder): Catalog | null {
     levers: mapValues(objects.levers, valueOf),
     reports: mapValues(objects.reports, valueOf),
     groupTopics: mapValues(objects['group-topics'], valueOf),
+    meetingKits: mapValues(objects['meeting-kits'], valueOf),
+    notes: finished(objects.notes),
+    requests: finished(objects.requests),
     corrections: mapValues(objects.corrections, valueOf),
     releases: releasesOf(folder),
     crosswalks: mapValues(folder.crosswalks, ({ rows }) => rows.map(({ row }) => row)),

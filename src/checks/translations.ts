@@ -20,7 +20,7 @@ export function originals(folder: Folder): Map<string, unknown> {
   if (folder.lens !== null) found.set('lens', folder.lens.value.texts);
   for (const kind of kinds) {
     for (const [id, { value }] of folder.objects[kind])
-      if (!('draft' in value && value.draft)) found.set(`${kind}/${id}`, value.texts);
+      if ('texts' in value && !('draft' in value && value.draft)) found.set(`${kind}/${id}`, value.texts);
   }
   return found;
 }

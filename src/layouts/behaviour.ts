@@ -13,6 +13,7 @@ import '../components/place-figures/map-views.ts';
 import '../components/place-choice/place-choice.ts';
 import '../components/find-place/find-place.ts';
 import '../components/compare-places/compare-places.ts';
+import '../components/note-form/note-form.ts';
 import '../components/sheet-check/sheet-check.ts';
 import '../components/equity-lens/equity-lens.ts';
 import '../components/site-search/site-search.ts';

@@ -9,12 +9,15 @@ import type { Indicator } from './indicator.ts';
 import type { IssueArea } from './issue-area.ts';
 import type { Lever } from './lever.ts';
 import type { Lens } from './lens.ts';
+import type { MeetingKit } from './meeting-kit.ts';
+import type { Note } from './note.ts';
 import type { Glossary, Page } from './page.ts';
 import type { PolicyArea } from './policy-area.ts';
 import type { Program } from './program.ts';
 import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
 import type { FrozenRelease } from './release.ts';
+import type { Request } from './request.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { TableRow } from './table.ts';
@@ -55,6 +58,10 @@ export interface Catalog {
   levers: Map<string, Lever>;
   reports: Map<string, Report>;
   groupTopics: Map<string, GroupTopic>;
+  meetingKits: Map<string, MeetingKit>;
+  /** What people wrote, with their consent and after a review. */
+  notes: Map<string, Note>;
+  requests: Map<string, Request>;
   glossary: Glossary;
   /** By what a budget proposal is looked at; null where the city declares nothing. */
   lens: Lens | null;

@@ -3,6 +3,9 @@ import type { Correction, CorrectionTexts } from './correction.ts';
 import type { Dimension, DimensionTexts } from './dimension.ts';
 import type { Geography, GeographyTexts } from './geography.ts';
 import type { GroupTopic, GroupTopicTexts } from './group-topic.ts';
+import type { MeetingKit, MeetingKitTexts } from './meeting-kit.ts';
+import type { Note } from './note.ts';
+import type { Request, RequestTexts } from './request.ts';
 import type { IssueArea, IssueAreaTexts } from './issue-area.ts';
 import type { Glossary, Page, PageTexts } from './page.ts';
 import type { Lever, LeverTexts } from './lever.ts';
@@ -104,6 +107,11 @@ export interface PublishedSite {
   programs: { program: Program; texts: InLanguages<ProgramTexts> }[];
   levers: { lever: Lever; texts: InLanguages<LeverTexts> }[];
   reports: { report: Report; texts: InLanguages<ReportTexts> }[];
+  meetingKits: { meetingKit: MeetingKit; texts: InLanguages<MeetingKitTexts> }[];
+  /** What people wrote, newest first. */
+  notes: Note[];
+  /** What people asked for, newest first. */
+  requests: { request: Request; texts: InLanguages<RequestTexts> }[];
   glossary: InLanguages<Glossary['texts']>;
   indicators: string[];
   waiting: WaitingSource[];

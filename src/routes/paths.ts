@@ -47,6 +47,18 @@ export function placePaths(): PlacePath[] {
   );
 }
 
+/** The paths of the meeting kits: each place of each kind that has one, in every language that has all pages. */
+export function kitPaths(): PlacePath[] {
+  const { meetingKits, geographies } = readSite();
+  const kinds = meetingKits.map(({ meetingKit: { geography } }) => geography);
+  const held = geographies.filter(({ geography }) => kinds.includes(geography.id));
+  return wholePaths().flatMap(({ params }) =>
+    held.flatMap(({ geography, areas }) =>
+      areas.map(({ id }) => ({ params: { ...params, geography: geography.id, id } })),
+    ),
+  );
+}
+
 /** The paths of the pages of releases, in every language that has all pages. */
 export function releasePaths(): { params: { language: string | undefined; release: string } }[] {
   return wholePaths().flatMap(({ params }) =>

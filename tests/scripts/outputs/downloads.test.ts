@@ -23,7 +23,7 @@ const told = (id: string) => ({
 });
 const { files, indicators } = downloadsOf(site, [told('a'), told('b')], labelsOf(site));
 
-test('two files an indicator, one of all figures, one of who is not counted, and the index', () => {
+test('two files an indicator, one of all figures, one of who is not counted, notes and requests, and the index', () => {
   expect([...files.keys()]).toEqual([
     'data/indicators/a.csv',
     'data/indicators/a.json',
@@ -31,6 +31,10 @@ test('two files an indicator, one of all figures, one of who is not counted, and
     'data/indicators/b.json',
     'data/all-indicators.csv',
     'data/who-is-not-counted.csv',
+    'data/notes.csv',
+    'data/notes.json',
+    'data/requests.csv',
+    'data/requests.json',
     'data/index.json',
     'data/expected.ics',
   ]);

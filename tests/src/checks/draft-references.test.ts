@@ -4,12 +4,16 @@ import { brief, change, problemsAfter } from '../../cities/invented-city.ts';
 const asDraft = (id: string) => change(`catalog/indicators/${id}.yaml`, `id: ${id}\n`, `id: ${id}\ndraft: true\n`);
 const told = (id: string) => problemsAfter(asDraft(id)).map(brief);
 
-test('a draft on the home page, on its map or in a policy area is told at its place', () => {
+test('a draft on the home page, on its map, in a policy area or in a note is told at its place', () => {
   expect(told('safe-water')).toEqual([
     'catalog/policy-areas/water.yaml:4:5 indicators[0]: "safe-water" is a draft',
+    'notes/water-tastes-of-rope.yaml:7:14 about.indicator: "safe-water" is a draft',
     'site.yaml:23:5 home[0]: "safe-water" is a draft',
   ]);
-  expect(told('quays-not-clean')).toEqual(['site.yaml:26:14 homeMap.indicator: "quays-not-clean" is a draft']);
+  expect(told('quays-not-clean')).toEqual([
+    'notes/well-of-ward-01.yaml:7:14 about.indicator: "quays-not-clean" is a draft',
+    'site.yaml:26:14 homeMap.indicator: "quays-not-clean" is a draft',
+  ]);
 });
 
 test('a draft that nothing published names is no fault, with texts unwritten and untranslated', () => {

@@ -21,6 +21,8 @@ describe('fileKind', () => {
     ['releases/2026-01-01/manifest.json', { is: 'release', id: '2026-01-01' }],
     ['releases/2026-01-01/SHA256SUMS', { is: 'ignored' }],
     ['corrections/rent.yaml', { is: 'object', kind: 'corrections', id: 'rent' }],
+    ['notes/rent.yaml', { is: 'object', kind: 'notes', id: 'rent' }],
+    ['requests/rent.yaml', { is: 'object', kind: 'requests', id: 'rent' }],
   ])('knows %s', (path, kind) => {
     expect(fileKind(path)).toEqual(kind);
   });
