@@ -92,18 +92,45 @@ function comparedCities(catalog: Catalog): PublishedSite['comparedCities'] {
     return areasOf(catalog, geography).map((area) => areaNames(texts, area));
   });
 }
+
 const newestFirst = (a: string, b: string): number => b.localeCompare(a);
+
+type Named<K extends string, T extends { texts: unknown }> = { [Key in K]: T } & { texts: InLanguages<T['texts']> };
+
+/** Things of one kind under `key`, each with its texts in every language. */
+function named<K extends string, T extends { id: string; texts: unknown }>(
+  catalog: Catalog,
+  kind: string,
+  key: K,
+  things: Iterable<T>,
+): Named<K, T>[] {
+  return [...things].map((one) => ({ [key]: one, texts: textsOf(catalog, kind, one) }) as Named<K, T>);
+}
+
+/** What says who acts, and with whom: programs, levers, reports, kits, notes and requests. */
+function decisions(catalog: Catalog) {
+  const { programs, levers, reports, groupTopics, meetingKits, notes, requests } = catalog;
+  const lead = <T extends { indicators: string[] }>(things: ReadonlyMap<string, T>): T[] =>
+    [...things.values()].map((one) => naming(catalog, one));
+  const asked = [...requests.values()].sort((a, b) => newestFirst(a.asked, b.asked));
+  return {
+    programs: named(catalog, 'programs', 'program', lead(programs)),
+    levers: named(catalog, 'levers', 'lever', lead(levers)),
+    reports: named(catalog, 'reports', 'report', reports.values()),
+    groupTopics: named(catalog, 'group-topics', 'groupTopic', groupTopics.values()),
+    meetingKits: named(catalog, 'meeting-kits', 'meetingKit', meetingKits.values()),
+    notes: [...notes.values()].sort((a, b) => newestFirst(a.written, b.written)),
+    requests: named(catalog, 'requests', 'request', asked),
+  };
+}
 
 /** All that is not an indicator, with every text in every language. `date` is the date of the build. */
 export function publishSite(catalog: Catalog, date: string): PublishedSite {
-  const { site, pages, policyAreas, reports, programs, levers, glossary, indicators } = catalog;
+  const { site, pages, policyAreas, corrections, glossary, indicators } = catalog;
   return {
     date,
     releases: releases(catalog),
-    corrections: [...catalog.corrections.values()].map((correction) => ({
-      correction,
-      texts: textsOf(catalog, 'corrections', correction),
-    })),
+    corrections: named(catalog, 'corrections', 'correction', corrections.values()),
     site,
     texts: inLanguages(catalog, 'site', site.texts),
     issueAreas: issueAreas(catalog),
@@ -111,32 +138,9 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
     geographies: geographies(catalog),
     overlaps: catalog.areaOverlaps,
     sources: sources(catalog),
-    pages: [...pages.values()].map((page) => ({ page, texts: textsOf(catalog, 'pages', page) })),
-    groupTopics: [...catalog.groupTopics.values()].map((groupTopic) => ({
-      groupTopic,
-      texts: textsOf(catalog, 'group-topics', groupTopic),
-    })),
-    policyAreas: [...policyAreas.values()].map((policyArea) => ({
-      policyArea,
-      texts: textsOf(catalog, 'policy-areas', policyArea),
-    })),
-    programs: [...programs.values()].map((one) => ({
-      program: naming(catalog, one),
-      texts: textsOf(catalog, 'programs', one),
-    })),
-    levers: [...levers.values()].map((one) => ({
-      lever: naming(catalog, one),
-      texts: textsOf(catalog, 'levers', one),
-    })),
-    reports: [...reports.values()].map((report) => ({ report, texts: textsOf(catalog, 'reports', report) })),
-    meetingKits: [...catalog.meetingKits.values()].map((meetingKit) => ({
-      meetingKit,
-      texts: textsOf(catalog, 'meeting-kits', meetingKit),
-    })),
-    notes: [...catalog.notes.values()].sort((a, b) => newestFirst(a.written, b.written)),
-    requests: [...catalog.requests.values()]
-      .sort((a, b) => newestFirst(a.asked, b.asked))
-      .map((request) => ({ request, texts: textsOf(catalog, 'requests', request) })),
+    pages: named(catalog, 'pages', 'page', pages.values()),
+    policyAreas: named(catalog, 'policy-areas', 'policyArea', policyAreas.values()),
+    ...decisions(catalog),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
     indicators: [...indicators.keys()],
     waiting: waitingSources(catalog),

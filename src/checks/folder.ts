@@ -17,7 +17,7 @@ import type { Read } from './read-object.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** What has ids beside the objects that have a YAML file each. */
-const otherIds = ['tables', 'receipts', 'boundaries', 'crosswalks', 'releases'] as const;
+type Other = 'tables' | 'receipts' | 'boundaries' | 'crosswalks' | 'releases';
 
 /**
  * The data folder as far as it could be read. An object whose file is broken is missing from its map, and yet its id
@@ -33,7 +33,7 @@ export interface Folder {
   areaRecipes: Read<AreaCrosswalkRecipes> | null;
   areaOverlaps: ReadAreaOverlaps | null;
   objects: { [K in Kind]: Map<string, Read<OfKind<K>>> };
-  ids: Record<Kind | (typeof otherIds)[number], Set<string>>;
+  ids: Record<Kind | Other, Set<string>>;
   crosswalks: Map<string, ReadCrosswalk>;
   areaCrosswalks: Map<string, ReadAreaCrosswalk>;
   tables: Map<string, ReadTable>;

@@ -72,7 +72,7 @@ const fieldsOfNumber = ['column', 'sum', 'by', 'relative'] as const;
 type FieldOfNumber = (typeof fieldsOfNumber)[number];
 
 function columnsOfNumber(extract: Extract, name: Numbers): Named[] {
-  const from = extract[name] as ({ [Field in FieldOfNumber]?: string } & { where?: object }) | undefined;
+  const from = extract[name] as (Partial<Record<FieldOfNumber, string>> & { where?: object }) | undefined;
   if (from === undefined) return [];
   const fields = fieldsOfNumber.flatMap((field): Named[] =>
     from[field] === undefined ? [] : [[[name, field], from[field]]],
