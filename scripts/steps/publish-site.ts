@@ -95,7 +95,7 @@ function comparedCities(catalog: Catalog): PublishedSite['comparedCities'] {
 
 const newestFirst = (a: string, b: string): number => b.localeCompare(a);
 
-type Named<K extends string, T extends { texts: unknown }> = { [Key in K]: T } & { texts: InLanguages<T['texts']> };
+type Named<K extends string, T extends { texts: unknown }> = Record<K, T> & { texts: InLanguages<T['texts']> };
 
 /** Things of one kind under `key`, each with its texts in every language. */
 function named<K extends string, T extends { id: string; texts: unknown }>(
