@@ -11,7 +11,7 @@ class ReportParts extends HTMLElement {
   connectedCallback(): void {
     const asked = new URLSearchParams(location.search).getAll(parameter).flatMap((one) => one.split(','));
     const known = this.boxes().filter(({ value }) => asked.includes(value));
-    if (known.length > 0) for (const box of this.boxes()) box.checked = known.includes(box);
+    for (const box of this.boxes()) box.checked = known.length === 0 || known.includes(box);
     this.addEventListener('change', () => this.show());
     this.querySelector('button')!.addEventListener('click', () => {
       for (const box of this.boxes()) box.checked = true;

@@ -13,7 +13,7 @@ it('is silent on the city as it stands', () => {
 });
 
 it('finds an indicator, a kind of place and an issue area that do not exist', () => {
-  expect(after(change(audit, '- safe-water', '- safe-tea'))).toEqual([
+  expect(after(change(audit, '- quays-not-clean', '- safe-tea'))).toEqual([
     `${audit} summary[0]: unknown indicator "safe-tea"`,
   ]);
   expect(after(change(audit, 'ward-2020', 'ward-1920'))).toEqual([`${audit} geography: unknown geography "ward-1920"`]);
