@@ -19,6 +19,12 @@ function withoutOutlines(boundaries: unknown): unknown {
   return { objects: Object.fromEntries(named) as unknown };
 }
 
+/** The boundaries of some geographies, without their outlines. */
+function outlinesOf({ boundaries }: Catalog, geographies: ReadonlyMap<string, unknown>): Map<string, unknown> {
+  const held = only(boundaries, new Set(geographies.keys()));
+  return new Map([...held].map(([id, one]) => [id, withoutOutlines(one)]));
+}
+
 /** Translations of what is in the slice; the glossary is not. */
 function wordsOf(catalog: Catalog, keys: ReadonlySet<string>): Catalog['words'] {
   const pairs = [...catalog.words].map(([language, words]): [string, Map<string, unknown>] => [
@@ -102,9 +108,7 @@ export function sliceOf(catalog: Catalog, source: string): Catalog {
     crosswalks: only(catalog.crosswalks, new Set(sources.keys())),
     tables,
     receipts: only(catalog.receipts, new Set(sources.keys())),
-    boundaries: new Map(
-      [...only(catalog.boundaries, new Set(geographies.keys()))].map(([id, one]) => [id, withoutOutlines(one)]),
-    ),
+    boundaries: outlinesOf(catalog, geographies),
     words: wordsOf(catalog, keys),
   };
 }
