@@ -149,7 +149,21 @@ describe('values that the papers beside the raw files name', () => {
   });
 
   test('85,065,692.79 dollars to certified firms in 2019-20', async () => {
-    expect((await row('mbe-payments', {}))['estimate']).toBe('85065692.79');
+    expect((await row('mbe-payments', { group: 'all' }))['estimate']).toBe('85065692.79');
+  });
+
+  test('2,095 firms on the list of November 2020', async () => {
+    expect((await row('city-certified-firms', {}))['estimate']).toBe('2095');
+  });
+
+  test('10,014,009 residents of the county, whose two groups add up to them', async () => {
+    const [all, ...groups] = (await table('census-2020-county')).map(({ estimate }) => Number(estimate));
+    expect([all, groups.reduce((sum, count) => sum + count, 0)]).toEqual([10014009, 10014009]);
+  });
+
+  test('a share of awards is that of the file: 31.74 percent of engineering services to MBE firms', async () => {
+    const engineering = await row('city-awards-by-industry', { series: 'contracts-mbe', group: 'naics-541330' });
+    expect(percent(engineering)).toBeCloseTo(31.7436, 4);
   });
 
   test('217,297 firms that can be classified by owner', async () => {
