@@ -46,6 +46,12 @@ function budgetReferences(folder: Folder): Problem[] {
   });
 }
 
+/** The lens is worked out from what pages show. */
+function lensProblems({ lens }: Folder, fault: (read: Located, path: Path, id: string) => Problem[]): Problem[] {
+  const need = lens?.value.need ?? [];
+  return need.flatMap(({ indicator }, at) => fault(lens!, ['need', at, 'indicator'], indicator));
+}
+
 /** What is published may not name what is not: neither the pages nor the indicators on them. */
 export function draftReferences(folder: Folder): Problem[] {
   const fault = (read: Located, path: Path, id: string, kind: Begun = 'indicators'): Problem[] => {
@@ -65,5 +71,5 @@ export function draftReferences(folder: Folder): Problem[] {
   const indicators = published.flatMap((read) =>
     namedBy(read.value).flatMap(([path, kind, id]) => fault(read, path, id, kind)),
   );
-  return [...home, ...map, ...areas, ...indicators, ...budgetReferences(folder)];
+  return [...home, ...map, ...areas, ...indicators, ...budgetReferences(folder), ...lensProblems(folder, fault)];
 }

@@ -9,7 +9,10 @@ test('a draft on the home page, on its map or in a policy area is told at its pl
     'catalog/policy-areas/water.yaml:4:5 indicators[0]: "safe-water" is a draft',
     'site.yaml:23:5 home[0]: "safe-water" is a draft',
   ]);
-  expect(told('quays-not-clean')).toEqual(['site.yaml:26:14 homeMap.indicator: "quays-not-clean" is a draft']);
+  expect(told('quays-not-clean')).toEqual([
+    'catalog/lens.yaml:21:16 need[0].indicator: "quays-not-clean" is a draft',
+    'site.yaml:26:14 homeMap.indicator: "quays-not-clean" is a draft',
+  ]);
 });
 
 test('a draft that nothing published names is no fault, with texts unwritten and untranslated', () => {
