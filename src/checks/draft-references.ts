@@ -61,6 +61,12 @@ function pinnedFaults(folder: Folder, fault: Fault): Problem[] {
   });
 }
 
+/** The lens is worked out from what pages show. */
+function lensProblems({ lens }: Folder, fault: Fault): Problem[] {
+  const need = lens?.value.need ?? [];
+  return need.flatMap(({ indicator }, at) => fault(lens!, ['need', at, 'indicator'], indicator));
+}
+
 /** What is published may not name what is not: neither the pages nor the indicators on them. */
 export function draftReferences(folder: Folder): Problem[] {
   const fault: Fault = (read, path, id, kind = 'indicators') => {
@@ -83,6 +89,6 @@ export function draftReferences(folder: Folder): Problem[] {
   const indicators = published.flatMap((read) =>
     namedBy(read.value).flatMap(([path, kind, id]) => fault(read, path, id, kind)),
   );
-  const pinned = pinnedFaults(folder, fault);
-  return [...home, ...map, ...areas, ...reports, ...indicators, ...budgetReferences(folder), ...pinned];
+  const others = [...budgetReferences(folder), ...pinnedFaults(folder, fault), ...lensProblems(folder, fault)];
+  return [...home, ...map, ...areas, ...reports, ...indicators, ...others];
 }

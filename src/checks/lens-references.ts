@@ -6,7 +6,6 @@ import type { Folder } from './folder.ts';
 import { seriesOf } from './known.ts';
 import type { Path } from './parse-yaml.ts';
 import type { Read } from './read-object.ts';
-import { isWaiting } from './waiting.ts';
 
 /** What each line stands for must stand once. */
 function twice(read: Read<Lens>, ids: readonly string[], path: (index: number) => Path, what: string): Problem[] {
@@ -17,13 +16,13 @@ function twice(read: Read<Lens>, ids: readonly string[], path: (index: number) =
   });
 }
 
-/** An indicator of need has figures by the lens's places, and says which way is better. */
+/** An indicator of need has figures by the lens's places, and says which way is better. Drafts are told elsewhere. */
 function needProblems(folder: Folder, read: Read<Lens>): Problem[] {
   const { need, geography } = read.value;
   const { indicators } = folder.objects;
   const fit = [...indicators.values()]
     .map(({ value }) => value)
-    .filter((one) => !one.draft && !isWaiting(folder, one) && one.direction !== 'neither')
+    .filter(({ direction }) => direction !== 'neither')
     .filter(({ places }) => places.some((layer) => layer.geography === geography && !layer.shareOfAll))
     .map(({ id }) => id);
   // An indicator whose file is broken is told there and not a second time here.

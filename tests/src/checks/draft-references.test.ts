@@ -12,6 +12,7 @@ test('a draft on the home page, on its map, in a policy area or in a note is tol
   ]);
   expect(told('quays-not-clean')).toEqual([
     'notes/well-of-ward-01.yaml:7:14 about.indicator: "quays-not-clean" is a draft',
+    'catalog/lens.yaml:21:16 need[0].indicator: "quays-not-clean" is a draft',
     'site.yaml:26:14 homeMap.indicator: "quays-not-clean" is a draft',
   ]);
 });
