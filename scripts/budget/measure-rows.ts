@@ -49,7 +49,9 @@ export function measureRows(
   const lines = readRawLines(raw, bytes, [...needed, ...raw.values.map(({ column }) => column)]);
   const problems = faultsOf(lines, raw);
   if (problems.length > 0) return { rows: [], lines, problems };
-  const ordered = [...lines.counted].sort((a, b) => (a.cells[raw.measure]! < b.cells[raw.measure]! ? -1 : 1));
+  const orderOf = ({ cells }: RawLine): string =>
+    [cells[raw.department], cells[raw.program], cells[raw.measure]].join('\u0001');
+  const ordered = [...lines.counted].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   return { rows: ordered.flatMap((line) => rowsOf(line, raw)), lines, problems };
 }
 

@@ -15,21 +15,29 @@ export function formatDollars(value: number, messages: Messages): string {
   return signed(value, (size) => messages.say('values.dollars', { number: formatNumber(size, 0, messages.locale) }));
 }
 
-/**
- * An amount in millions with one decimal, as budgets are read; small ones to the dollar, since 0.0 would hide them.
- * Example: 1,760,908,714 is `$1,760.9 million`, 214 is `$214`.
- */
-export function formatMillions(value: number, messages: Messages): string {
+function inMillions(value: number, key: string, messages: Messages): string {
   if (Math.abs(value) < smallest) return formatDollars(value, messages);
   const number = (size: number): string => formatNumber(size / million, 1, messages.locale);
-  return signed(value, (size) => messages.say('budget.millions', { number: number(size) }));
+  return signed(value, (size) => messages.say(key, { number: number(size) }));
 }
 
-/** A round amount on an axis: `$1,500 million`, `$2.5 million`, `$0`. */
+/**
+ * An amount in a sentence: in millions with one decimal, as budgets are read; small ones to the dollar, since 0.0 would
+ * hide them. Example: 1,760,908,714 is `$1,760.9 million`, 214 is `$214`.
+ */
+export function formatMillions(value: number, messages: Messages): string {
+  return inMillions(value, 'budget.millions', messages);
+}
+
+/** The same in the cell of a table, short: `$1,760.9 M`. */
+export function formatInCell(value: number, messages: Messages): string {
+  return inMillions(value, 'budget.tick', messages);
+}
+
+/** A round amount on an axis: `$1,500 M`, `$2.5 M`, `$0`. */
 export function formatMoneyTick(value: number, messages: Messages): string {
   if (Math.abs(value) < million) return formatDollars(value, messages);
   const decimals = String(value / million).split('.')[1]?.length ?? 0;
-  return signed(value, (size) =>
-    messages.say('budget.tick', { number: formatNumber(size / million, decimals, messages.locale) }),
-  );
+  const number = (size: number): string => formatNumber(size / million, decimals, messages.locale);
+  return signed(value, (size) => messages.say('budget.tick', { number: number(size) }));
 }

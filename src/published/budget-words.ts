@@ -1,4 +1,4 @@
-import { formatDollars, formatMillions } from '../format/money.ts';
+import { formatDollars, formatInCell, formatMillions } from '../format/money.ts';
 import { formatNumber } from '../format/number.ts';
 import type { BudgetTexts } from '../model/budget.ts';
 import type { BudgetColumn, BudgetFigures, PublishedBudget } from '../model/published-budget.ts';
@@ -34,7 +34,14 @@ export function foreignNames(page: PageContext): string | undefined {
   return page.language.id === first ? undefined : first;
 }
 
-/** An amount in millions, or the words for one that the file does not have. */
+/** An amount in the cell of a table, `$1,760.9 M`, or the words for one that the file does not have. */
+export function inCell(page: PageContext, dollars: number | null | undefined): string {
+  return dollars === null || dollars === undefined
+    ? page.say('status.not-available')
+    : formatInCell(dollars, page.messages);
+}
+
+/** An amount in millions in a sentence, or the words for one that the file does not have. */
 export function inMillions(page: PageContext, dollars: number | null | undefined): string {
   return dollars === null || dollars === undefined
     ? page.say('status.not-available')

@@ -23,7 +23,7 @@ export function cityFiles(): Map<string, Uint8Array> {
 function reseal(files: Map<string, Uint8Array>, path: string): void {
   const file = path.replace(/\.csv$/, '.meta.json');
   const table = files.get(path);
-  if (!/^tables\/.*\.csv$/.test(path) || table === undefined || !files.has(file)) return;
+  if (!/^(tables|budget)\/.*\.csv$/.test(path) || table === undefined || !files.has(file)) return;
   const lines = textOf(table)
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');

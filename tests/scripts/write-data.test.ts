@@ -18,6 +18,7 @@ test('the new folder takes the place of the old one, whole', async () => {
   await writeData(built, new Map([['en', { a: 'b' }]]), folders, machine);
   expect([...machine.files.keys()].filter((path) => path.startsWith('/built')).sort()).toEqual([
     '/built/boundaries/ward.json',
+    '/built/budget.json',
     '/built/groups/tree--yew.json',
     '/built/public/data/boundaries/ward.json',
     '/built/public/data/index.json',

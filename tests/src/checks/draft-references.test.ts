@@ -6,6 +6,7 @@ const told = (id: string) => problemsAfter(asDraft(id)).map(brief);
 
 test('a draft on the home page, on its map, in a policy area or in a note is told at its place', () => {
   expect(told('safe-water')).toEqual([
+    'catalog/budget-measures.csv:2:28 indicator: "safe-water" is a draft',
     'catalog/policy-areas/water.yaml:4:5 indicators[0]: "safe-water" is a draft',
     'notes/water-tastes-of-rope.yaml:7:14 about.indicator: "safe-water" is a draft',
     'site.yaml:23:5 home[0]: "safe-water" is a draft',

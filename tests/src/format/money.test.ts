@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
-import { formatDollars, formatMillions, formatMoneyTick } from '../../../src/format/money.ts';
-import { english } from './words.ts';
+import { formatDollars, formatInCell, formatMillions, formatMoneyTick } from '../../../src/format/money.ts';
+import { english, spanish } from './words.ts';
 
-test('the minus stands before the sign of the currency', () => {
-  expect(formatDollars(1_760_908_714, english)).toBe('$1,760,908,714');
+test('to the dollar, with the minus before the sign', () => {
+  expect(formatDollars(1760908714, english)).toBe('$1,760,908,714');
   expect(formatDollars(-90, english)).toBe('−$90');
 });
 
-test('millions have one decimal, and what would read as nothing is printed to the dollar', () => {
-  expect(formatMillions(1_760_908_714, english)).toBe('$1,760.9 million');
-  expect(formatMillions(50_000, english)).toBe('$0.1 million');
-  expect(formatMillions(49_999, english)).toBe('$49,999');
+test('in millions with one decimal; small amounts to the dollar', () => {
+  expect(formatMillions(1760908714, english)).toBe('$1,760.9 million');
+  expect(formatMillions(1760908714, spanish)).toBe('$1,760.9 millones');
+  expect(formatMillions(214, english)).toBe('$214');
+  expect(formatMillions(0, english)).toBe('$0');
+  expect(formatInCell(-2647530, english)).toBe('−$2.6 M');
 });
 
-test('a tick keeps the decimals that it has', () => {
-  expect(formatMoneyTick(1_500_000_000, english)).toBe('$1,500 million');
-  expect(formatMoneyTick(2_500_000, english)).toBe('$2.5 million');
-  expect(formatMoneyTick(0, english)).toBe('$0');
+test('round amounts on an axis keep the decimals they need', () => {
+  expect(formatMoneyTick(2500000, english)).toBe('$2.5 M');
+  expect(formatMoneyTick(2000000000, english)).toBe('$2,000 M');
+  expect(formatMoneyTick(500000, english)).toBe('$500,000');
 });

@@ -31,3 +31,10 @@ test('each group of people has a page in every language that has all pages', asy
   const paths = groupPaths().map(({ params }) => `${params.dimension}/${params.group}`);
   expect(paths.filter((path) => path === 'kin/heron-kin')).toHaveLength(wholePaths().length);
 });
+
+test('departments of the budget have pages in the languages that have all pages', async () => {
+  const { departmentPaths } = await import('../../../src/routes/paths.ts');
+  const paths = departmentPaths().map(({ params }) => `${params.language} ${params.department}`);
+  expect(paths).toContain('undefined harbour-office');
+  expect(paths).toContain('es lamp-office');
+});
