@@ -33,6 +33,7 @@ function kindOf(path: string, languages: string[]): string {
   if (parts[0] === 'indicators' && ['compare', 'figures', 'map'].includes(last)) return `indicators/*/${last}`;
   if (parts[0] === 'indicators' && parts[2] === 'figures' && parts.length === 4) return 'indicators/*/figures/*';
   if (parts[0] === 'places' && last === 'compare') return 'places/compare';
+  if (parts[0] === 'meetings' && parts.length > 2) return ['meetings', '*', '*', ...parts.slice(3)].join('/');
   return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('/')}/*`;
 }
 

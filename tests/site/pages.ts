@@ -50,7 +50,7 @@ export function samplesOnce(): Page[] {
 }
 
 const isOneOfMany = ({ kind }: Page): boolean =>
-  /^(places\/.+\/\*|indicators\/\*\/(map|figures|figures\/\*)|r\/.+\/\*)$/.test(kind);
+  /^(places\/.+\/\*|indicators\/\*\/(map|figures|figures\/\*)|r\/.+\/\*|meetings\/.+)$/.test(kind);
 
 /**
  * Every `step`-th page of a language, beginning elsewhere in each, so that together they come to see most of them; of
