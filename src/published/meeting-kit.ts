@@ -1,4 +1,5 @@
 import type { MeetingKit, MeetingKitTexts } from '../model/meeting-kit.ts';
+import type { SourcedRemark } from '../model/texts.ts';
 import type { PageContext } from './page-context.ts';
 import { type GroupsHere, type PlacePage, placePage } from './place-page.ts';
 import type { PlaceRow } from './place.ts';
@@ -8,6 +9,24 @@ export type Slide =
   | { kind: 'title' | 'reading' | 'unknown' | 'decides' | 'asks' | 'after' }
   | { kind: 'who'; groups: GroupsHere }
   | { kind: 'figure'; row: PlaceRow; sentence: string };
+
+/** Statements whose sources are named once, below them, by number. */
+export interface Numbered {
+  remarks: { title: string; text: string; number: number }[];
+  sources: string[];
+}
+
+/**
+ * Statements with the numbers of their sources, in the order in which they first come.
+ * Example: two of four that share a source have the same number, and three sources are named.
+ */
+export function numberedSources(remarks: readonly SourcedRemark[]): Numbered {
+  const sources = [...new Set(remarks.map(({ source }) => source))];
+  return {
+    sources,
+    remarks: remarks.map(({ title, text, source }) => ({ title, text, number: sources.indexOf(source) + 1 })),
+  };
+}
 
 /** The kit of one place: the words of its kind, and the figures that its page shows. */
 export interface PlaceKit {
@@ -29,12 +48,14 @@ export function kitOf(page: PageContext, geography: string): { kit: MeetingKit; 
 const sentenceFor = (found: PlacePage, row: PlaceRow): string =>
   found.sentences.find((sentence) => sentence.startsWith(`${row.label},`)) ?? '';
 
-function slidesOf(found: PlacePage): Slide[] {
+function slidesOf(found: PlacePage, { residents }: MeetingKit): Slide[] {
   const figures = found.headlines.map((row): Slide => ({ kind: 'figure', row, sentence: sentenceFor(found, row) }));
   return [
     { kind: 'title' },
     { kind: 'reading' },
-    ...found.parts.slice(0, 1).map((groups): Slide => ({ kind: 'who', groups })),
+    ...found.parts
+      .filter(({ layer }) => layer.published.id === residents)
+      .map((groups): Slide => ({ kind: 'who', groups })),
     ...figures,
     { kind: 'unknown' },
     { kind: 'decides' },
@@ -49,5 +70,6 @@ function slidesOf(found: PlacePage): Slide[] {
  */
 export function placeKit(page: PageContext, geography: string, area: string): PlaceKit {
   const found = placePage(page, geography, area);
-  return { ...kitOf(page, geography), name: page.areaName(geography, area), found, slides: slidesOf(found) };
+  const { kit, texts } = kitOf(page, geography);
+  return { kit, texts, name: page.areaName(geography, area), found, slides: slidesOf(found, kit) };
 }

@@ -35,6 +35,7 @@ function kindOf(path: string, languages: string[]): string {
   if (parts[0] === 'budget' && last === 'lens') return 'budget/lens';
   if (parts[0] === 'places' && last === 'compare') return 'places/compare';
   if (parts[0] === 'groups' && parts.length === 3 && parts[1] !== 'topics') return 'groups/*/*';
+  if (parts[0] === 'meetings' && parts.length > 2) return ['meetings', '*', '*', ...parts.slice(3)].join('/');
   return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('/')}/*`;
 }
 

@@ -49,10 +49,17 @@ export function samplesOnce(): Page[] {
   return samplePages().filter(({ language, kind }) => isFull || language === languages[0] || mostRead.includes(kind));
 }
 
-const isOneOfMany = ({ kind }: Page): boolean =>
-  /^(places\/.+\/\*|indicators\/\*\/(map|figures|figures\/\*)|reports\/.+\/\*|groups\/\*\/\*|r\/.+\/\*|budget\/\*)$/.test(
-    kind,
-  );
+/** Kinds of pages that one template prints by the hundred. */
+const manyOfOne = [
+  /^places\/.+\/\*$/,
+  /^indicators\/\*\/(map|figures|figures\/\*)$/,
+  /^(reports|r)\/.+\/\*$/,
+  /^meetings\/\*\/.+$/,
+  /^groups\/\*\/\*$/,
+  /^budget\/\*$/,
+];
+
+const isOneOfMany = ({ kind }: Page): boolean => manyOfOne.some((pattern) => pattern.test(kind));
 
 /**
  * Every `step`-th page of a language, beginning elsewhere in each, so that together they come to see most of them; of

@@ -3,7 +3,11 @@ import { lengthOf, longestNote, type Personal, personalIn } from '../../model/no
 /** What a person has filled in, as text. */
 export interface Filled {
   kind: string;
+  /** A note, which is about something; a request may be about the site as a whole. */
+  isNote: boolean;
   about: string;
+  /** Whether an indicator or a place was chosen. */
+  isPinned: boolean;
   period: string;
   words: string;
   name: string;
@@ -12,13 +16,13 @@ export interface Filled {
 
 /** What keeps the text from being sent, in the order of the form. */
 export type Fault =
-  | { field: 'words'; what: 'none' }
+  | { field: 'about' | 'words'; what: 'none' }
   | { field: 'words'; what: 'long'; over: number }
   | { field: 'words' | 'name'; what: Personal; found: string }
   | { field: 'agrees'; what: 'none' };
 
 /** The labels of the lines of a text, which are those of the form. */
-export type Labels = Record<keyof Filled, string>;
+export type Labels = Record<Exclude<keyof Filled, 'isNote' | 'isPinned'>, string>;
 
 function personal(field: 'words' | 'name', text: string): Fault[] {
   const found = personalIn(text);
@@ -26,9 +30,10 @@ function personal(field: 'words' | 'name', text: string): Fault[] {
 }
 
 /** Everything that is wrong with what was filled in; the same rules as the check of the data folder. */
-export function faultsOf({ words, name, agrees }: Filled): Fault[] {
+export function faultsOf({ isNote, isPinned, period, words, name, agrees }: Filled): Fault[] {
   const over = lengthOf(words.trim()) - longestNote;
   return [
+    ...(isNote && !isPinned && period.trim() === '' ? [{ field: 'about', what: 'none' } as const] : []),
     ...(words.trim() === '' ? [{ field: 'words', what: 'none' } as const] : []),
     ...(over > 0 ? [{ field: 'words', what: 'long', over } as const] : []),
     ...personal('words', words),

@@ -16,7 +16,9 @@ const shown = (host: HTMLElement, name: string): string => {
 function filledIn(host: HTMLElement): Filled {
   const value = (name: 'kind' | 'about' | 'period' | 'words' | 'name'): string => shown(host, name);
   const texts = { kind: value('kind'), about: value('about'), period: value('period') };
-  return { ...texts, words: value('words'), name: value('name'), agrees: field(host, 'agrees').checked };
+  const chosen = { isNote: field(host, 'kind').value === 'note', isPinned: field(host, 'about').value !== '' };
+  const agrees = field(host, 'agrees').checked;
+  return { ...texts, ...chosen, words: value('words'), name: value('name'), agrees };
 }
 
 function labelsOf(host: HTMLElement): Labels {
@@ -37,8 +39,8 @@ function count(host: HTMLElement): void {
 }
 
 function wordsOf(host: HTMLElement, fault: Fault): string {
-  const { none = '', noneAgrees = '', ...found } = { ...the(host, 'form').dataset };
-  if (fault.what === 'none') return fault.field === 'agrees' ? noneAgrees : none;
+  const { dataset: found } = the(host, 'form');
+  if (fault.what === 'none') return found[`none${fault.field}`] ?? '';
   if (fault.what === 'long') return counted(host, 'over', fault.over);
   const kinds = { 'e-mail': found['email'], link: found['link'], phone: found['phone'] };
   return (kinds[fault.what] ?? '').replace('%words%', fault.found);
@@ -46,7 +48,7 @@ function wordsOf(host: HTMLElement, fault: Fault): string {
 
 /** Says each fault at its field, marks the field, and goes to the first. */
 function tell(host: HTMLElement, faults: readonly Fault[]): void {
-  for (const name of ['words', 'name', 'agrees'] as const) {
+  for (const name of ['about', 'words', 'name', 'agrees'] as const) {
     const here = faults.filter((fault) => fault.field === name);
     the(host, `#form-${name}-fault`).textContent = here.map((fault) => wordsOf(host, fault)).join(' ');
     field(host, name).setAttribute('aria-invalid', String(here.length > 0));

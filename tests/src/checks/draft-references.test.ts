@@ -12,8 +12,10 @@ test('a draft on the home page, on its map, in a policy area or in a note is tol
     'site.yaml:23:5 home[0]: "safe-water" is a draft',
   ]);
   expect(told('quays-not-clean')).toEqual([
-    'notes/well-of-ward-01.yaml:7:14 about.indicator: "quays-not-clean" is a draft',
     'catalog/lens.yaml:21:16 need[0].indicator: "quays-not-clean" is a draft',
+    'catalog/reports/audit.yaml:6:5 summary[0]: "quays-not-clean" is a draft',
+    'catalog/reports/ward.yaml:8:5 summary[0]: "quays-not-clean" is a draft',
+    'notes/well-of-ward-01.yaml:7:14 about.indicator: "quays-not-clean" is a draft',
     'site.yaml:26:14 homeMap.indicator: "quays-not-clean" is a draft',
   ]);
 });

@@ -27,3 +27,9 @@ it('finds a second kit for the same places', () => {
 it('finds an agenda that does not fill its time', () => {
   expect(faults(kit.replace('[10, 20]', '[10, 15]'))).toEqual(['minutes: the parts take 25 minutes of 30']);
 });
+
+it('finds an indicator that is not there', () => {
+  expect(faults(kit.replace('residents: null', 'residents: residents-cuonted'))).toEqual([
+    'residents: unknown indicator "residents-cuonted"',
+  ]);
+});
