@@ -55,7 +55,8 @@ function endValues(
 ): MessageValues {
   const { messages, texts } = telling;
   const value = formatValueInWords(one.estimate, figure, messages);
-  const short = end === 'highest';
+  // The level of an interval is said once, where the first of them stands.
+  const short = end === 'highest' && texts.sentence.includes('{lowest');
   const named = namesOf(telling, one, end);
   const group = named[`${end}Group`];
   if (group === undefined || !texts.sentence.includes(`{${end}Group}`)) {

@@ -90,3 +90,10 @@ test('people whose group nobody recorded are not one end', () => {
     '2.0 percent to 3.0 percent',
   );
 });
+
+test('the level is said at the highest where the lowest is not named', () => {
+  const named = indicator({ texts: { sentence: 'At most {highest}.' } });
+  expect(firstTakeaway(telling({ divisions: [divided], indicator: named }), everyone)).toBe(
+    'At most 24.6 percent (95% interval 23.1 to 26.0).',
+  );
+});
