@@ -30,14 +30,14 @@ function agendaProblems(read: Read<MeetingKit>): Problem[] {
 export function meetingKitReferences(folder: Folder): Problem[] {
   const kits = [...folder.objects['meeting-kits'].values()];
   return kits.flatMap((read, at) => {
-    const { geography, residents } = read.value;
+    const { geography, population } = read.value;
     const twice = kits.slice(0, at).some((one) => one.value.geography === geography);
     const words = { wrong: `"${geography}" has a kit already`, allowed: 'one kit for each kind of places' };
     return [
       ...danglingReference(read, ['geography'], 'geography', geography, folder.ids.geographies),
-      ...(residents === null
+      ...(population === null
         ? []
-        : danglingReference(read, ['residents'], 'indicator', residents, folder.ids.indicators)),
+        : danglingReference(read, ['population'], 'indicator', population, folder.ids.indicators)),
       ...(twice ? [faultAt(read, ['geography'], { ...words, mend: 'join the two' })] : []),
       ...pageProblems(folder, read),
       ...agendaProblems(read),

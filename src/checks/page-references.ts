@@ -41,15 +41,17 @@ function divisionProblems(folder: Folder, read: ReadPage): Problem[] {
     const found = folder.objects.indicators.get(id)?.value;
     return found === undefined ? undefined : (found.figures?.dimensions[0] ?? null);
   };
-  return (read.value.tables ?? []).flatMap((ids, section) =>
-    ids.flatMap((id, index) => {
-      const [first, own] = [divisionOf(ids[0]!), divisionOf(id)];
+  return (read.value.tables ?? []).flatMap((ids, section) => {
+    // An indicator whose file is broken has faults of its own; the others are held to the first that could be read.
+    const first = ids.map(divisionOf).find((one) => one !== undefined);
+    return ids.flatMap((id, index) => {
+      const own = divisionOf(id);
       if (own === undefined || (own !== null && own === first)) return [];
       const path: Path = ['tables', section, index];
       const mend = 'take it out of this table';
       return faultAt(read, path, { wrong: `"${id}" has other rows`, allowed: 'indicators of one division', mend });
-    }),
-  );
+    });
+  });
 }
 
 /** Every indicator that a list beside a section names must exist. */

@@ -30,7 +30,7 @@ export const meetingKitTexts = z.strictObject({
 export const meetingKit = z.strictObject({
   id,
   geography: id.describe('The kind of places, which must have pages'),
-  residents: id.nullable().describe('The indicator that says who lives in a place; null where none does'),
+  population: id.nullable().describe('The indicator that says who lives in a place; null where none does'),
   duration: z.int().positive().describe('Of the whole meeting, in minutes'),
   minutes: z.array(z.int().positive()).min(1).describe('Of each part of the agenda, in its order'),
   texts: meetingKitTexts,

@@ -48,13 +48,13 @@ export function kitOf(page: PageContext, geography: string): { kit: MeetingKit; 
 const sentenceFor = (found: PlacePage, row: PlaceRow): string =>
   found.sentences.find((sentence) => sentence.startsWith(`${row.label},`)) ?? '';
 
-function slidesOf(found: PlacePage, { residents }: MeetingKit): Slide[] {
+function slidesOf(found: PlacePage, { population }: MeetingKit): Slide[] {
   const figures = found.headlines.map((row): Slide => ({ kind: 'figure', row, sentence: sentenceFor(found, row) }));
   return [
     { kind: 'title' },
     { kind: 'reading' },
     ...found.parts
-      .filter(({ layer }) => layer.published.id === residents)
+      .filter(({ layer }) => layer.published.id === population)
       .map((groups): Slide => ({ kind: 'who', groups })),
     ...figures,
     { kind: 'unknown' },

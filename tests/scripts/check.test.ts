@@ -31,7 +31,7 @@ describe('check', () => {
       'By newest year: 2020 3, 2021 2',
       'Reading level (en): easy texts 0.5 (0.5 to 0.5), standard texts 4.1 (3.4 to 6.2)',
       'Reading level (es): easy texts 88.9 (88.9 to 88.9), standard texts 91.2 (82.6 to 97.3)',
-      'tests/cities/port-verity is sound: 5 indicators, 5 sources, 5 tables, 3 languages (en, es, eo). Next: npm run build',
+      'tests/cities/port-verity is sound: 5 indicators, 6 sources, 6 tables, 3 languages (en, es, eo). Next: npm run build',
     ]);
   });
 

@@ -29,7 +29,7 @@ it('finds an agenda that does not fill its time', () => {
 });
 
 it('finds an indicator that is not there', () => {
-  expect(faults(kit.replace('residents: null', 'residents: residents-cuonted'))).toEqual([
-    'residents: unknown indicator "residents-cuonted"',
+  expect(faults(kit.replace('population: null', 'population: residents-cuonted'))).toEqual([
+    'population: unknown indicator "residents-cuonted"',
   ]);
 });
