@@ -15,6 +15,8 @@ import '../components/find-place/find-place.ts';
 import '../components/compare-places/compare-places.ts';
 import '../components/note-form/note-form.ts';
 import '../components/sheet-check/sheet-check.ts';
-import '../components/equity-lens/equity-lens.ts';
 import '../components/site-search/site-search.ts';
 import '../components/report/load-parts.ts';
+
+// What one page alone needs comes when the page is that one.
+if (document.querySelector('equity-lens') !== null) void import('../components/equity-lens/equity-lens.ts');
