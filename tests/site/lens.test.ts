@@ -106,14 +106,18 @@ inBrowser('the lens in the browser', ({ withTab, at }) => {
     });
   });
 
-  test('the memo prints alone', async () => {
-    await withTab({}, async (tab) => {
+  test('the memo prints alone, and its tables fit the paper', async () => {
+    await withTab({ viewport: { width: 680, height: 900 } }, async (tab) => {
       await tab.goto(at(lenses[0]!.path));
       await choose(tab, sound);
       await tab.emulateMedia({ media: 'print' });
       expect(await tab.locator('[data-view] article').isVisible()).toBe(true);
       for (const hidden of ['.lens-form', '#file', '#grading', 'h1'])
         expect(await tab.locator(hidden).first().isVisible()).toBe(false);
+      const wide = await tab
+        .locator('[data-view] .scroll')
+        .evaluateAll((tables) => tables.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+      expect(wide).toBe(0);
     });
   });
 });
