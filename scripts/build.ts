@@ -7,7 +7,7 @@ import { buildOptions, type BuildOptions, draftOf } from './build-options.ts';
 import { type Machine, realMachine } from './effects.ts';
 import { interfaceWords } from './interface-words.ts';
 import { loadCatalog, ProblemsFound } from './load-catalog.ts';
-import { lensFile } from './outputs/lens-data.ts';
+import { lensFiles } from './outputs/lens-data.ts';
 import { newestReceipt } from './newest-receipt.ts';
 import { writeFonts } from './pictures/fonts.ts';
 import { preflightFiles } from './preflight/preflight-files.ts';
@@ -50,7 +50,7 @@ export async function publishData(machine: Machine, options: BuildOptions, root:
   };
   tell(`Data published: ${built.indicators.length} indicators, as of ${built.site.date}`);
   const taken = takeAway(built, words.messages, catalog);
-  const looked = lensFile(catalog, built.site, built.indicators);
+  const looked = lensFiles(catalog, built.site, built.indicators);
   const files = new Map([...taken.files, ...preflightFiles(catalog, words.trees), ...looked]);
   await writeData(
     { site: built.site, indicators: taken.indicators, budget: built.budget, files, objects: built.objects },

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import { lensTemplate } from '../../src/format/lens-csv.ts';
 import { compareText } from '../../src/format/sort.ts';
 import { areaIndex } from '../../src/geo/area-index.ts';
 import { shapesOf } from '../../src/maps/areas.ts';
@@ -141,11 +142,16 @@ export function lensData(catalog: Catalog, site: PublishedSite, indicators: read
   };
 }
 
-/** Where the file lies below the root of the site. */
+/** Where the figures, and the headings of a file of projects, lie below the root of the site. */
 export const lensPath = 'budget/lens.json';
+export const templatePath = 'budget/projects.csv';
 
-/** The file of the lens by its path; none where the city declares no lens. */
-export function lensFile(...given: Parameters<typeof lensData>): Map<string, string> {
+/** The files of the lens by their paths; none where the city declares no lens. */
+export function lensFiles(...given: Parameters<typeof lensData>): Map<string, string> {
   const data = lensData(...given);
-  return new Map(data === null ? [] : [[lensPath, JSON.stringify(data)]]);
+  if (data === null) return new Map();
+  return new Map([
+    [lensPath, JSON.stringify(data)],
+    [templatePath, lensTemplate(data)],
+  ]);
 }

@@ -1,6 +1,5 @@
 import { columnsOf, projectColumns } from '../lens/project-columns.ts';
 import { declaredChoice } from '../lens/run-lens.ts';
-import { lensTemplate } from '../format/lens-csv.ts';
 import { criteriaTable } from '../format/lens-grades.ts';
 import { needTable, weightsTable } from '../format/lens-need.ts';
 import { lensWords } from '../format/lens-words.ts';
@@ -23,8 +22,6 @@ export interface LensPage {
   needTable: Table;
   criteriaTable: Table;
   columns: { name: string; holds: string }[];
-  /** The headings of a file of projects, as a file to save. */
-  template: string;
 }
 
 function holds(page: PageContext, data: LensData, column: string): string {
@@ -50,6 +47,5 @@ export function lensPage(page: PageContext): LensPage | null {
     needTable: needTable(words, choice),
     criteriaTable: criteriaTable(words),
     columns: columnsOf(data).map((name) => ({ name, holds: holds(page, data, name) })),
-    template: lensTemplate(data),
   };
 }

@@ -47,7 +47,7 @@ test('without scripts: weights, need of every place, columns, a template and the
     expect(page.html).toMatch(/<noscript>[\s\S]*npm run lens/);
     expect(document.querySelectorAll('#need table:first-of-type tbody tr').length).toBeGreaterThan(data.areas.length);
     for (const { id } of data.need) expect(document.querySelector(`label[for="weight-${id}"]`)).not.toBeNull();
-    expect(document.querySelector('#file a[download]')?.getAttribute('href')).toMatch(/^data:text\/csv/);
+    expect(document.querySelector('#file a[download]')?.getAttribute('href')).toBe('/budget/projects.csv');
   }
 });
 
@@ -106,14 +106,18 @@ inBrowser('the lens in the browser', ({ withTab, at }) => {
     });
   });
 
-  test('the memo prints alone', async () => {
-    await withTab({}, async (tab) => {
+  test('the memo prints alone, and its tables fit the paper', async () => {
+    await withTab({ viewport: { width: 680, height: 900 } }, async (tab) => {
       await tab.goto(at(lenses[0]!.path));
       await choose(tab, sound);
       await tab.emulateMedia({ media: 'print' });
       expect(await tab.locator('[data-view] article').isVisible()).toBe(true);
       for (const hidden of ['.lens-form', '#file', '#grading', 'h1'])
         expect(await tab.locator(hidden).first().isVisible()).toBe(false);
+      const wide = await tab
+        .locator('[data-view] .scroll')
+        .evaluateAll((tables) => tables.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+      expect(wide).toBe(0);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lensData, lensFile, lensPath } from '../../../scripts/outputs/lens-data.ts';
+import { lensData, lensFiles, lensPath, templatePath } from '../../../scripts/outputs/lens-data.ts';
 import { tellAll } from '../../../scripts/tell-all.ts';
 import { harbour, languages } from '../preflight/harbour.ts';
 
@@ -48,7 +48,9 @@ test('words in the languages that have the page, and in no other', () => {
   expect(Object.keys(lensData(harbour, narrow, told)!.areas[0]!.names)).toEqual(['en']);
 });
 
-test('one file, and none where the city declares no lens', () => {
-  expect([...lensFile(harbour, site, told).keys()]).toEqual([lensPath]);
-  expect(lensFile({ ...harbour, lens: null }, site, told).size).toBe(0);
+test('figures and a template, and no file where the city declares no lens', () => {
+  const files = lensFiles(harbour, site, told);
+  expect([...files.keys()]).toEqual([lensPath, templatePath]);
+  expect(files.get(templatePath)).toMatch(/^name,amount,.*,who-drowns evidence\n$/);
+  expect(lensFiles({ ...harbour, lens: null }, site, told).size).toBe(0);
 });
