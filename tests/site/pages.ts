@@ -56,7 +56,7 @@ const manyOfOne = [
   /^(reports|r)\/.+\/\*$/,
   /^meetings\/\*\/.+$/,
   /^groups\/\*\/\*$/,
-  /^budget\/\*$/,
+  /^(budget|programs)\/\*$/,
 ];
 
 const isOneOfMany = ({ kind }: Page): boolean => manyOfOne.some((pattern) => pattern.test(kind));
