@@ -2,7 +2,6 @@
 import '../components/follow-group/follow-group.ts';
 import '../components/copy-text/copy-text.ts';
 import '../components/figure-card/figure-card.ts';
-import '../components/embed-builder/embed-builder.ts';
 import '../components/theme-choice/theme-choice.ts';
 import '../components/kept-pages/kept-pages.ts';
 import '../components/term/term-note.ts';
@@ -13,10 +12,14 @@ import '../components/place-figures/map-views.ts';
 import '../components/place-choice/place-choice.ts';
 import '../components/find-place/find-place.ts';
 import '../components/compare-places/compare-places.ts';
-import '../components/note-form/note-form.ts';
-import '../components/sheet-check/sheet-check.ts';
 import '../components/site-search/site-search.ts';
 import '../components/report/load-parts.ts';
 
 // What one page alone needs comes when the page is that one.
-if (document.querySelector('equity-lens') !== null) void import('../components/equity-lens/equity-lens.ts');
+const alone: Record<string, () => Promise<unknown>> = {
+  'embed-builder': () => import('../components/embed-builder/embed-builder.ts'),
+  'equity-lens': () => import('../components/equity-lens/equity-lens.ts'),
+  'note-form': () => import('../components/note-form/note-form.ts'),
+  'sheet-check': () => import('../components/sheet-check/sheet-check.ts'),
+};
+for (const [name, load] of Object.entries(alone)) if (document.querySelector(name) !== null) void load();

@@ -100,7 +100,7 @@ inBrowser('the lens in the browser', ({ withTab, at }) => {
       await fields[0]!.blur();
       await tab.waitForFunction((text) => document.querySelector('[data-view]')!.textContent !== text, before);
       for (const field of fields) await field.fill('0');
-      await fields[0]!.blur();
+      await fields.at(-1)!.blur();
       await tab.waitForFunction(() => document.querySelector('[data-weight][aria-invalid]') !== null);
       expect(await said(tab)).toBe(await tab.locator('equity-lens [role=status]').getAttribute('data-unweighted'));
     });

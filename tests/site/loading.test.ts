@@ -54,6 +54,8 @@ inBrowser('loading', ({ withTab, at }) => {
     const read = (javaScriptEnabled: boolean) =>
       withTab({ javaScriptEnabled, viewport: { width: 390, height: 800 } }, async (tab) => {
         await tab.goto(at(path), { waitUntil: 'load' });
+        // What can be chosen in a form that scripts fill is no text of the page.
+        await tab.evaluate(() => document.querySelectorAll('main select').forEach((choice) => choice.remove()));
         const text = await tab.locator('main').innerText();
         return { words: new Set(text.split(/\s+/)), drawings: await tab.locator('main svg:visible').count() };
       });

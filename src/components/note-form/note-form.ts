@@ -1,7 +1,9 @@
-/** The form of the page of notes; what it does is loaded where it stands. */
+import { fill } from './fill.ts';
+
+/** The form of the page of notes. */
 class NoteForm extends HTMLElement {
   connectedCallback(): void {
-    void import('./fill.ts').then(({ fill }) => fill(this));
+    fill(this);
   }
 }
 
