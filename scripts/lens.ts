@@ -63,7 +63,7 @@ async function lookThrough(effects: Effects, asked: AskedLens): Promise<number> 
     if (effects.environment('GITHUB_ACTIONS') === 'true') effects.out(annotation(asked.file, problem, messages));
   }
   if (problems.length > 0) {
-    effects.error(`${messages.say('sheets.count', { count: problems.length })}. Nothing was written.`);
+    effects.error(`${messages.say('sheets.count', { count: problems.length })}. ${messages.say('sheets.unwritten')}`);
     return 1;
   }
   const result = runLens(projects, data, choice);
