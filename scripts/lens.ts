@@ -74,7 +74,7 @@ async function lookThrough(effects: Effects, asked: AskedLens): Promise<number> 
   }
   const files = { 'memo.html': memoHtml(memo), 'memo.txt': memoText(memo), ...lensCsv(result, data) };
   for (const [path, text] of Object.entries(files)) await effects.writeFile(join(asked.out, path), text);
-  effects.out(`${projects.length} projects. Written to ${asked.out}: ${Object.keys(files).join(', ')}`);
+  effects.out(messages.say('sheets.written', { folder: asked.out, files: Object.keys(files).join(', ') }));
   return 0;
 }
 
