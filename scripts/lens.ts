@@ -63,7 +63,7 @@ async function lookThrough(effects: Effects, asked: AskedLens): Promise<number> 
     if (effects.environment('GITHUB_ACTIONS') === 'true') effects.out(annotation(asked.file, problem, messages));
   }
   if (problems.length > 0) {
-    effects.error(`${messages.say('sheets.count', { count: problems.length })}. Nothing was written.`);
+    effects.error(`${messages.say('sheets.count', { count: problems.length })}. ${messages.say('sheets.unwritten')}`);
     return 1;
   }
   const result = runLens(projects, data, choice);
@@ -74,7 +74,7 @@ async function lookThrough(effects: Effects, asked: AskedLens): Promise<number> 
   }
   const files = { 'memo.html': memoHtml(memo), 'memo.txt': memoText(memo), ...lensCsv(result, data) };
   for (const [path, text] of Object.entries(files)) await effects.writeFile(join(asked.out, path), text);
-  effects.out(`${projects.length} projects. Written to ${asked.out}: ${Object.keys(files).join(', ')}`);
+  effects.out(messages.say('sheets.written', { folder: asked.out, files: Object.keys(files).join(', ') }));
   return 0;
 }
 

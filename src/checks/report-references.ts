@@ -70,6 +70,9 @@ export function reportReferences(folder: Folder): Problem[] {
       ? []
       : danglingReference(read, ['geography'], 'geography', read.value.geography, ids.geographies)),
     ...groupReferences(folder, read),
+    ...(read.value.topic === undefined
+      ? []
+      : danglingReference(read, ['topic'], 'group topic', read.value.topic, ids['group-topics'])),
     ...outside(folder, read),
     ...unprinted(read),
   ]);

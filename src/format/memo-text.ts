@@ -21,5 +21,5 @@ function blockText(block: MemoBlock): string {
 
 /** A memo as plain text. Example: a table of one row is its caption and `- Ward 2: Amount: $300`. */
 export function memoText({ title, about, blocks }: Memo): string {
-  return `${[title, '='.repeat(title.length), about, ...blocks.map(blockText)].join('\n\n')}\n`;
+  return `${[`${title}\n${'='.repeat(title.length)}`, about, ...blocks.map(blockText)].join('\n\n')}\n`;
 }

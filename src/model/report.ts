@@ -51,6 +51,11 @@ export const report = z
       .array(z.strictObject({ dimension: id, group: id }))
       .default([])
       .describe('For `group`: the group as each way of dividing people names it'),
+    topic: id
+      .optional()
+      .describe(
+        'The page on a group (`group-topics`) with the same subject: each leads to the other and says what it is',
+      ),
     sections: z.array(reportSection).min(1).describe('In the order they are printed'),
     texts: reportTexts,
   })

@@ -65,6 +65,16 @@ function isAbout({ indicators, issueAreas, places, groups }: Program, subject: S
 export const programsAbout = (page: PageContext, subject: Subject): NamedProgram[] =>
   programs(page).filter(({ program }) => isAbout(program, subject));
 
+/**
+ * The programs that name a budget program of a department, by name.
+ * Example: for a department with the budget programs `4305` and `4306`, those with either among their `budget`.
+ */
+export function programsNaming(page: PageContext, department: PublishedDepartment): NamedProgram[] {
+  const { programs: spent, measures } = department;
+  const codes = new Set([...spent.map(({ code }) => code), ...measures.map(({ program }) => program)]);
+  return programs(page).filter(({ program }) => program.budget.some((code) => codes.has(code)));
+}
+
 /** Who controls what bears on any of some indicators, by name. */
 export function leversOf(page: PageContext, indicators: readonly string[]): NamedLever[] {
   const compare = compareText(page.language.locale);

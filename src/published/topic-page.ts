@@ -29,6 +29,21 @@ export interface TopicHeading {
   without: PublishedIndicator[];
 }
 
+/** The pages that go through a subject for any of some groups, in the order of the catalog. */
+export function topicsOn(
+  page: PageContext,
+  groups: readonly { dimension: string; group: string }[],
+): { path: string; title: string }[] {
+  const isMeant = (one: { dimension: string; group: string }): boolean =>
+    groups.some(({ dimension, group }) => dimension === one.dimension && group === one.group);
+  return page.site.groupTopics
+    .filter(({ groupTopic }) => groupTopic.groups.some(isMeant))
+    .map(({ groupTopic, texts }) => ({
+      path: `/groups/topics/${groupTopic.id}/`,
+      title: texts[page.language.id]!.title,
+    }));
+}
+
 /** The variants that a row of the report is counted by, numbered in the order of the catalog. */
 export function definitionsOf(page: PageContext, { groups }: GroupTopic, standing: TopicStanding): Definition[] {
   const used = new Set(standing.headings.flatMap(({ rows }) => rows.map((row) => `${row.dimension}/${row.group}`)));

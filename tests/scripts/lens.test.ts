@@ -55,7 +55,7 @@ test('every fault at its cell in the language asked for, nothing written, exit c
     expect.stringContaining('piers.csv  fila 3, columna B: «x» no es un número'),
     expect.stringContaining('piers.csv  fila 3, columna E: el punto está fuera de la ciudad'),
     expect.stringContaining('piers.csv  fila 3, columna G: se dan 11 puntos; se admite: 0 a 10'),
-    '5 problemas. Nothing was written.',
+    '5 problemas. No se escribió nada.',
   ]);
   expect([...machine.files.keys()].filter((path) => path.startsWith('memo/'))).toEqual([]);
 });

@@ -28,6 +28,12 @@ it('finds a group that its dimension does not have', () => {
   ]);
 });
 
+it('finds a page on a group that is not there', () => {
+  expect(after(change(kin, 'topic: heron-kin-and-the-sea', 'topic: heron-kin-and-land'))).toEqual([
+    `${kin} topic: unknown group topic "heron-kin-and-land"`,
+  ]);
+});
+
 it('finds what the report does not go over', () => {
   expect(after(change(ward, '- quays-not-clean', '- rescues'))).toEqual([
     `${ward} summary[0]: the report does not go over "rescues"`,

@@ -16,7 +16,7 @@ test('headings, paragraphs, lists, tables row by row, and lines to sign', () => 
   });
   expect(text).toBe(
     [
-      'Memo\n\n====\n\nOf today.\n\n\nFound\n-----\n\nMuch.\n\n- one\n- two',
+      'Memo\n====\n\nOf today.\n\n\nFound\n-----\n\nMuch.\n\n- one\n- two',
       'Wards\n- Ward 2: Amount: $300; Need: 50',
       'Date: ________________________________\n',
     ].join('\n\n'),

@@ -7,6 +7,7 @@ import {
   leversOf,
   programs,
   programsAbout,
+  programsNaming,
   seenOn,
   stateText,
 } from '../../../src/published/programs.ts';
@@ -64,6 +65,12 @@ test('lines of the budget and measures that the program names', async () => {
   expect(measures.map(({ name, values }) => [name, values])).toEqual([['Houses with water', [812, 900]]]);
   expect(budgetOf(readBudget()!, watch!)).toEqual({ lines: [], measures: [] });
   expect([hasOwnFigure(wells!), hasOwnFigure(watch!)]).toEqual([true, false]);
+});
+
+test('programs that name a line of a department', async () => {
+  const { readBudget } = await import('../../../src/published/read.ts');
+  const named = readBudget()!.departments.map((one) => [one.name, ids(programsNaming(page!, one))] as const);
+  expect(named.filter(([, found]) => found.length > 0)).toEqual([['Harbour Office', ['new-wells']]]);
 });
 
 test('a text that was not translated is in the first language', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { TopicStanding } from '../../../src/model/group-standing.ts';
 import type { PageContext } from '../../../src/published/page-context.ts';
-import { definitionsOf, topicHeadings } from '../../../src/published/topic-page.ts';
+import { definitionsOf, topicHeadings, topicsOn } from '../../../src/published/topic-page.ts';
 import { publishVerity } from './verity.ts';
 
 // The invented city Port Verity and its invented report.
@@ -31,4 +31,10 @@ test('every variant that has a row is defined under a number', () => {
   const found = definitionsOf(page, groupTopic, standing);
   expect(found).toMatchObject([{ number: 1, dimension: 'kin', group: 'heron-kin', path: '/groups/kin/heron-kin/' }]);
   expect(definitionsOf(page, groupTopic, { ...standing, headings: [] })).toEqual([]);
+});
+
+test('the pages on a group are found by any of its variants', () => {
+  const kin = { dimension: 'kin', group: 'heron-kin' };
+  expect(topicsOn(page, [kin]).map(({ path }) => path)).toEqual(['/groups/topics/heron-kin-and-the-sea/']);
+  expect(topicsOn(page, [{ ...kin, group: 'otter-kin' }])).toEqual([]);
 });
