@@ -3,8 +3,11 @@ import { type Area, idOf, outlineOf } from './areas.ts';
 import { innerPoint, type InnerPoint } from './inner-point.ts';
 import { escapeText, tag } from './markup.ts';
 
-/** A number needs a circle of this radius inside its area, in pixels; wider texts need more. */
-const smallestRadius = 9;
+/**
+ * A number needs a circle of this radius inside its area, in pixels; wider texts need more. Two in neighboring areas
+ * then stand a line of the largest type apart.
+ */
+const smallestRadius = 10;
 const halfLetter = 4;
 
 /** Finding a place is the costly part of a map and depends on the outline alone. */
