@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatProblem, sortProblems } from '../src/checks/format-problem.ts';
 import { budgetFiles } from '../src/checks/budget-folder.ts';
 import { readObject } from '../src/checks/read-object.ts';
+import { day } from '../src/model/id.ts';
 import { budgetRecipe } from '../src/model/budget.ts';
 import type { BudgetRecipe } from '../src/model/budget.ts';
 import type { Problem } from '../src/model/problem.ts';
@@ -33,10 +34,21 @@ async function recipeIn(effects: Effects, data: string): Promise<{ recipe: Budge
 }
 
 async function rawBytes(effects: Effects, folder: string, file: string): Promise<Uint8Array> {
-  const path = join(folder, file);
-  if (!(await effects.exists(path)))
-    throw new Error(`there is no ${path}; --from names the folder with the raw files of catalog/budget.yaml`);
-  return effects.readBytes(path);
+  return effects.readBytes(join(folder, file)).catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EISDIR')
+      throw new Error(`${join(folder, file)} is a folder, and should be a file`, { cause });
+    throw cause;
+  });
+}
+
+/** Every raw file that is missing, in one go. */
+async function mustBeThere(effects: Effects, folder: string, files: readonly string[]): Promise<void> {
+  const missing: string[] = [];
+  for (const file of files) if (!(await effects.exists(join(folder, file)))) missing.push(join(folder, file));
+  if (missing.length > 0)
+    throw new Error(
+      `there is no ${missing.join(', and no ')}; --from names the folder with the raw files of catalog/budget.yaml`,
+    );
 }
 
 /** Both tables worked out, or every fault of both files; nothing is written here. */
@@ -62,6 +74,22 @@ function workOut(recipe: BudgetRecipe, money: Uint8Array, counted: Uint8Array, d
     receiptPath: `budget/${one.id}.meta.json`,
   }));
   return { written, problems: sortProblems([...spent.problems, ...measured.problems]) };
+}
+
+const hasTotals = ({ ledger }: Receipt): boolean => ledger.setAside.some(({ reason }) => reason.includes('totals'));
+
+/** A file that had a line of totals and has none now is cut off between two lines, and nothing else would say so. */
+async function withoutTotals(effects: Effects, data: string, { receipt, receiptPath }: Written): Promise<Problem[]> {
+  const path = join(data, receiptPath);
+  if (hasTotals(receipt) || !(await effects.exists(path))) return [];
+  if (!hasTotals(JSON.parse(await effects.readText(path)) as Receipt)) return [];
+  const problem: Problem = {
+    ...{ file: receipt.files[0]!.path, line: receipt.ledger.rowsReceived + 1, column: 1, field: 'file' },
+    wrong: 'ends without the line of totals it had before',
+    allowed: 'the whole file, with its line of totals',
+    mend: `bring the whole file; where the publisher left the line out, remove ${receiptPath} first`,
+  };
+  return [problem];
 }
 
 /** A receipt that differs in nothing but the day stays: a refresh of unchanged data changes no byte. */
@@ -95,11 +123,16 @@ export async function budget(effects: Effects, args: string[]): Promise<number> 
   } as const;
   const { from, data, date = effects.today() } = parseArgs({ args, options }).values;
   if (from === undefined) throw new Error(help);
+  if (!day.safeParse(date).success) throw new Error(`--date "${date}": must be a day such as 2026-03-01\n${help}`);
   const { recipe, problems } = await recipeIn(effects, data);
   if (recipe === null || problems.length > 0) return refuse(effects, problems);
+  await mustBeThere(effects, from, [recipe.expenditures.file, recipe.measures.file]);
   const money = await rawBytes(effects, from, recipe.expenditures.file);
   const worked = workOut(recipe, money, await rawBytes(effects, from, recipe.measures.file), date);
   if (worked.problems.length > 0) return refuse(effects, worked.problems);
+  const cut: Problem[] = [];
+  for (const one of worked.written) cut.push(...(await withoutTotals(effects, data, one)));
+  if (cut.length > 0) return refuse(effects, cut);
   for (const one of worked.written) {
     const { rowsReceived, rowsCounted } = one.receipt.ledger;
     const counts = `${rowsReceived} lines received, ${rowsCounted} counted, ${one.receipt.table.rows} rows`;

@@ -17,17 +17,33 @@ export interface AskedLens {
   language: string;
 }
 
-/** A number of the command line; throws with the option and what may stand there. */
+/** A number of the command line, in plain digits; throws with the option and what may stand there. */
 function numberOf(option: string, text: string, most: number): number {
   const number = Number(text);
-  if (text.trim() === '' || !(number >= 0 && number <= most))
+  if (!/^\d+(\.\d+)?$/.test(text) || number > most)
     throw new RangeError(`${option} "${text}": must be a number from 0 to ${most}\n${usage}`);
   return number;
 }
 
 function weightOf(text: string): [string, number] {
-  const [indicator = '', number = ''] = text.split('=');
-  return [indicator, numberOf(`--weight ${indicator}`, number, 100)];
+  const [, indicator, number] = /^([^=]+)=(.*)$/.exec(text) ?? [];
+  if (indicator === undefined) throw new RangeError(`--weight "${text}": must be <indicator>=<number>\n${usage}`);
+  return [indicator, numberOf(`--weight ${indicator}`, number!, 100)];
+}
+
+/** Weights by indicator. Throws where one is given twice: the last would win without a word. */
+function weightsOf(texts: readonly string[]): Record<string, number> {
+  const weights = texts.map(weightOf);
+  const ids = weights.map(([id]) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice !== undefined) throw new RangeError(`--weight ${twice}: stands twice; give one weight for each indicator`);
+  return Object.fromEntries(weights);
+}
+
+/** Without a name the files would lie in the folder the command is run in. */
+function folderOf(out: string | undefined): string | null {
+  if (out?.trim() === '') throw new RangeError(`--out "": must be the name of a folder\n${usage}`);
+  return out ?? null;
 }
 
 /** Reads the command line of `npm run lens`. Throws RangeError with the usage when something in it cannot be understood. */
@@ -48,9 +64,9 @@ export function askedOfLens(args: string[]): AskedLens {
   return {
     file,
     data: values.data,
-    weights: Object.fromEntries(values.weight.map(weightOf)),
+    weights: weightsOf(values.weight),
     metres: values.within === undefined ? null : numberOf('--within', values.within, 1000) * 1000,
-    out: values.out ?? null,
+    out: folderOf(values.out),
     language: values.language,
   };
 }

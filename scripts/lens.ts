@@ -47,6 +47,27 @@ function choiceOf(data: LensData, { weights, metres }: AskedLens): LensChoice {
   return { weights: all, metres: metres ?? declared.metres };
 }
 
+/** The file of projects itself may be called projects.csv, and a memo that was signed must not go: nothing is written over. */
+async function refuseToReplace(effects: Effects, folder: string, names: readonly string[]): Promise<void> {
+  const there: string[] = [];
+  for (const name of names) if (await effects.exists(join(folder, name))) there.push(name);
+  if (there.length > 0)
+    throw new RangeError(
+      `--out ${folder}: ${there.join(', ')} ${there.length === 1 ? 'stands' : 'stand'} there already, and nothing was written; name another folder, or move what is there`,
+    );
+}
+
+/** What the machine says of a file or a folder, in words. */
+function inWords(cause: Error, { file, out }: AskedLens): Error {
+  const code = 'code' in cause ? cause.code : null;
+  if (code === 'EISDIR') return new RangeError(`${file}: is a folder; name a file: CSV, TSV or XLSX`);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new RangeError(`${cause.message}; name a file that may be read and a folder that may be written to`);
+  if ((code === 'EEXIST' || code === 'ENOTDIR') && out !== null)
+    return new RangeError(`--out ${out}: is a file, or lies in one; name a folder`);
+  return cause;
+}
+
 async function lookThrough(effects: Effects, asked: AskedLens): Promise<number> {
   const bytes = await effects.readBytes(asked.file);
   const name = basename(asked.file);
@@ -73,6 +94,7 @@ async function lookThrough(effects: Effects, asked: AskedLens): Promise<number> 
     return 0;
   }
   const files = { 'memo.html': memoHtml(memo), 'memo.txt': memoText(memo), ...lensCsv(result, data) };
+  await refuseToReplace(effects, asked.out, Object.keys(files));
   for (const [path, text] of Object.entries(files)) await effects.writeFile(join(asked.out, path), text);
   effects.out(messages.say('sheets.written', { folder: asked.out, files: Object.keys(files).join(', ') }));
   return 0;
@@ -86,7 +108,9 @@ export async function lens(effects: Effects, args: string[]): Promise<number> {
   try {
     const asked = askedOfLens(args);
     if (!(await effects.exists(asked.file))) throw new RangeError(`${asked.file}: there is no such file`);
-    return await lookThrough(effects, asked);
+    return await lookThrough(effects, asked).catch((cause: unknown) => {
+      throw cause instanceof Error ? inWords(cause, asked) : cause;
+    });
   } catch (cause) {
     // What a person can mend is told in words; a fault of the program keeps its stack.
     const told =

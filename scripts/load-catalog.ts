@@ -53,7 +53,11 @@ export async function readStrings(effects: Effects): Promise<Map<string, unknown
  * built from half a catalog. Example: `const catalog = await loadCatalog(realEffects(), 'data')`.
  */
 export async function loadCatalog(effects: Effects, folder: string): Promise<Catalog> {
-  const { problems, catalog } = checkFolder(await readFiles(effects, folder), await readStrings(effects));
+  const { problems, catalog } = checkFolder(
+    await readFiles(effects, folder),
+    await readStrings(effects),
+    effects.today(),
+  );
   if (catalog === null) throw new ProblemsFound(folder, problems);
   return catalog;
 }

@@ -12,17 +12,25 @@ type Print = (path: string, answer: Answers) => Promise<Uint8Array>;
 interface Found {
   date: string;
   figures: string;
+  areas: string[];
 }
 
 const attribute = (html: string, name: string): string | undefined =>
   new RegExp(`data-${name}="([^"]+)"`).exec(html)?.[1];
+
+/** The issue areas of a printed page, each named once. */
+const areasOf = (html: string): string[] => [
+  ...new Set([...html.matchAll(/data-area="([^"]+)"/g)].flatMap(([, ids]) => ids!.split(' '))),
+];
 
 /** The page of a report; null where the site has none at this path, or one that is a list of reports. */
 async function pageAt(machine: Machine, file: string): Promise<Found | null> {
   if (!(await machine.exists(file))) return null;
   const html = await machine.readText(file);
   const [report, date, figures] = ['report', 'date', 'figures'].map((name) => attribute(html, name));
-  return report === undefined || date === undefined || figures === undefined ? null : { date, figures };
+  return report === undefined || date === undefined || figures === undefined
+    ? null
+    : { date, figures, areas: areasOf(html) };
 }
 
 /** The reports of a site as a person would name them: `audit`, `ward --area 01`. */
@@ -52,6 +60,13 @@ async function write(machine: Machine, options: ReportOptions, root: string, pri
     machine.error(`there are: ${(await known(machine, site)).join('; ') || 'none'}`);
     return 1;
   }
+  const asked = areas.split(',').filter((one) => one !== '');
+  const unknown = asked.filter((one) => !found.areas.includes(one));
+  if (unknown.length > 0) {
+    machine.error(`--areas ${areas}: the report has no issue area ${unknown.join(', ')}`);
+    machine.error(`there are: ${found.areas.toSorted().join(', ') || 'none'}`);
+    return 1;
+  }
   const query = areas === '' ? '' : `?areas=${encodeURIComponent(areas)}`;
   const pdf = await print(`${base}${parts.join('/')}/${query}`, answer);
   const csv = await answer(found.figures);
@@ -62,6 +77,17 @@ async function write(machine: Machine, options: ReportOptions, root: string, pri
   machine.out(`${file}.pdf`);
   machine.out(`${file}.csv`);
   return 0;
+}
+
+/** What the command line says; null, with what is wrong told, where it cannot be understood. */
+function optionsIn(machine: Machine, args: string[]): ReportOptions | null {
+  try {
+    return reportOptions(args);
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    machine.error(cause.message);
+    return null;
+  }
 }
 
 /**
@@ -75,7 +101,7 @@ export async function report(
   root = projectRoot,
   print: Print = printPdf,
 ): Promise<number> {
-  const options = reportOptions(args);
+  const options = optionsIn(machine, args);
   if (options === null) {
     machine.error(reportUsage);
     return 1;
@@ -87,6 +113,11 @@ export async function report(
   try {
     return await write(machine, options, root, print);
   } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'EEXIST' || code === 'ENOTDIR' || code === 'EACCES' || code === 'EROFS') {
+      machine.error(`--out ${options.out}: is a file, lies in one, or may not be written to; name a folder`);
+      return 1;
+    }
     if (!(cause instanceof NoBrowser)) throw cause;
     machine.error(`no browser starts: ${cause.message}`);
     machine.error('Nothing was written. The page prints from any browser as well.');

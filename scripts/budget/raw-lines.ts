@@ -48,6 +48,13 @@ function absentColumns({ file, columns, ...named }: RawFile, needed: readonly st
     }));
 }
 
+/** A file of headings alone would empty the table that is there. */
+const withoutLines = (file: string): Problem => ({
+  ...{ file, line: 1, column: 1, field: 'file', wrong: 'has no line with a programme' },
+  allowed: 'at least one line of figures below the headings',
+  mend: 'bring the whole file; it may be cut off',
+});
+
 /**
  * Reads a raw file of a budget: a header that is exactly the recipe's, a byte order mark or none, and lines sorted by
  * what they are. Every fault of form at once. `needed` are further columns that the recipe names.
@@ -66,11 +73,13 @@ export function readRawLines(raw: RawFile, bytes: Uint8Array, needed: readonly s
   const isBlank = ({ cells }: RawLine): boolean => Object.values(cells).every((cell) => cell === '');
   const isTotal = (one: RawLine): boolean =>
     !isBlank(one) && one.cells[raw.department] === '' && one.cells[raw.program] === '';
+  const readable = problems.length === 0 && csv.problems.length === 0;
+  const bare = readable && !lines.some((one) => !isBlank(one) && !isTotal(one)) ? [withoutLines(raw.file)] : [];
   return {
     received: csv.rows.length,
     counted: lines.filter((one) => !isBlank(one) && !isTotal(one)),
     totals: lines.filter(isTotal),
     blank: lines.filter(isBlank),
-    problems: [...problems, ...csv.problems],
+    problems: [...problems, ...csv.problems, ...bare],
   };
 }

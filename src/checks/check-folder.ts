@@ -10,6 +10,7 @@ import { correctionReferences } from './correction-references.ts';
 import { evidenceReferences } from './evidence-references.ts';
 import { frozenReleases } from './frozen-releases.ts';
 import { crosswalkRows } from './crosswalk-rows.ts';
+import { daysAhead } from './days-ahead.ts';
 import { dimensionGroups } from './dimension-groups.ts';
 import type { Folder } from './folder.ts';
 import { sortProblems } from './format-problem.ts';
@@ -100,11 +101,20 @@ const checks: readonly ((folder: Folder) => Problem[])[] = [
  * Checks a whole data folder and gives its catalog, or every fault of it at once. Pure: bytes in, problems out; the
  * command, the build and a browser share it. Paths are relative to the folder. `strings` are the interface words of
  * the software by language; without them the city's own interface words are not compared with anything.
+ * `today` is the day that notes and requests may not lie after; without it their days are compared with each other alone.
  * Example: `checkFolder(new Map([['site.yaml', bytes], …]))`.
  */
-export function checkFolder(files: ReadonlyMap<string, Uint8Array>, strings: Strings = new Map()): CheckedFolder {
+export function checkFolder(
+  files: ReadonlyMap<string, Uint8Array>,
+  strings: Strings = new Map(),
+  today: string | null = null,
+): CheckedFolder {
   const { folder, problems: unread } = readFolder(files);
-  const found = [...checks.flatMap((check) => check(folder)), ...interfaceWords(folder, strings)];
+  const found = [
+    ...checks.flatMap((check) => check(folder)),
+    ...interfaceWords(folder, strings),
+    ...(today === null ? [] : daysAhead(folder, today)),
+  ];
   const problems = sortProblems([...unread, ...found]);
   return { problems, catalog: problems.length > 0 ? null : toCatalog(folder) };
 }

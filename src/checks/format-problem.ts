@@ -11,7 +11,7 @@ function place({ file, line, column }: Problem): string {
  */
 export function formatProblem(problem: Problem): string {
   const line = `${place(problem)}  ${problem.field}: ${problem.wrong}; allowed: ${problem.allowed}; mend: ${problem.mend}`;
-  return line.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return line.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
 /** By file, line and column, so that a person mends from top to bottom. Does not change the list given. */

@@ -4,6 +4,7 @@ import { danglingReference } from './dangling-reference.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { groupsOf } from './known.ts';
+import { groupWord, listedTwice } from './listed-twice.ts';
 import type { Read } from './read-object.ts';
 
 /** The division and the group of each variant exist; of a division that does not, nothing is said of the group. */
@@ -44,6 +45,7 @@ function indicatorFaults(folder: Folder, read: Read<GroupTopic>): Problem[] {
 export function groupTopicReferences(folder: Folder): Problem[] {
   return [...folder.objects['group-topics'].values()].flatMap((read) => [
     ...groupFaults(folder, read),
+    ...listedTwice(read, ['groups'], read.value.groups.map(groupWord)),
     ...indicatorFaults(folder, read),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../model/note.ts';
-import { lengthOf, longestNote, type Personal, personalIn } from '../model/note-limits.ts';
+import { hiddenSignIn, lengthOf, longestNote, type Personal, personalIn } from '../model/note-limits.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
@@ -13,18 +13,36 @@ const called: Record<Personal, string> = {
   phone: 'a telephone number',
 };
 
-/** Words that lead to a person stay out, in every language and in the name. */
-function personalProblems(read: Read<Note>): Problem[] {
-  const { by, said } = read.value;
-  const texts: [Path, string][] = [
+/** Every text of a note that is printed: words, names, and what the department answered. */
+function textsOf({ by, said, reviewed, asked, answer }: Note): [Path, string][] {
+  const inLanguages = (path: Path, words: Record<string, string>): [Path, string][] =>
+    Object.entries(words).map(([language, text]) => [[...path, language], text]);
+  return [
     ...(by === null ? [] : [[['by'], by] as [Path, string]]),
-    ...Object.entries(said).map(([language, text]): [Path, string] => [['said', language], text]),
+    ...inLanguages(['said'], said),
+    ...(reviewed === null ? [] : [[['reviewed', 'by'], reviewed.by] as [Path, string]]),
+    ...(asked === null ? [] : [[['asked', 'department'], asked.department] as [Path, string]]),
+    ...(answer === null ? [] : inLanguages(['answer', 'said'], answer.said)),
   ];
-  return texts.flatMap(([path, text]) => {
+}
+
+/** Signs that nobody sees may hide words from the reviewer, or print others than were reviewed. */
+function hiddenProblems(read: Read<Note>): Problem[] {
+  return textsOf(read.value).flatMap(([path, text]) => {
+    const sign = hiddenSignIn(text);
+    if (sign === null) return [];
+    const words = { wrong: `holds a sign that nobody sees (${sign})`, allowed: 'letters and signs that are seen' };
+    return [faultAt(read, path, { ...words, mend: 'type the words anew, and review them again' })];
+  });
+}
+
+/** Words that lead to a person stay out, in every language, in the names and in the answer. */
+function personalProblems(read: Read<Note>): Problem[] {
+  return textsOf(read.value).flatMap(([path, text]) => {
     const found = personalIn(text);
     if (found === null) return [];
     const wrong = `"${found.words}" is ${called[found.kind]}`;
-    const mend = 'leave it out and ask the author whether the note still says what they meant';
+    const mend = 'leave it out and ask its author whether the text still says what they meant';
     return [faultAt(read, path, { wrong, allowed: 'words that lead to no person and no other page', mend })];
   });
 }
@@ -83,6 +101,7 @@ const before = (read: Read<Note>, path: Path, day: string, than: string, what: s
 function dayProblems(read: Read<Note>): Problem[] {
   const { written, consent, reviewed, asked, answer } = read.value;
   return [
+    ...(consent === null ? [] : before(read, ['consent', 'date'], consent.date, written, 'it was written')),
     ...(reviewed === null ? [] : before(read, ['reviewed', 'date'], reviewed.date, written, 'it was written')),
     ...(reviewed === null || consent === null
       ? []
@@ -116,6 +135,7 @@ export function noteReferences(folder: Folder): Problem[] {
     ...reviewProblems(read),
     ...originalProblems(read),
     ...personalProblems(read),
+    ...hiddenProblems(read),
     ...lengthProblems(read),
     ...dayProblems(read),
     ...unansweredProblems(read),

@@ -18,11 +18,14 @@ const signs = [
   /^Group [A-D]$/,
 ];
 
+/** A text of ten thousand x is not quoted whole. */
+const mostQuoted = 40;
+
 /** The words of a text that show it was never written; null when there are none. `Lorem ipsum dolor` → `Lorem ipsum`. */
 export function placeholderIn(text: string): string | null {
   for (const sign of signs) {
     const match = sign.exec(text);
-    if (match !== null) return match[0];
+    if (match !== null) return match[0].length > mostQuoted ? `${match[0].slice(0, mostQuoted)}…` : match[0];
   }
   return null;
 }

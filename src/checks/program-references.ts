@@ -4,6 +4,7 @@ import { budgetFiles } from './budget-folder.ts';
 import { danglingReference } from './dangling-reference.ts';
 import type { Folder } from './folder.ts';
 import { areasOf, groupsOf } from './known.ts';
+import { groupWord, listedTwice } from './listed-twice.ts';
 import type { Path } from './parse-yaml.ts';
 import type { Read } from './read-object.ts';
 
@@ -46,6 +47,20 @@ function codes({ value }: Read<Program>, folder: Folder): Reference[] {
   ];
 }
 
+/** What a program names twice would be listed twice. */
+function repeated(read: Read<Program>): Problem[] {
+  const { decides, issueAreas, indicators, places: where, groups: who, budget, measures } = read.value;
+  return [
+    ...listedTwice(read, ['decides'], decides),
+    ...listedTwice(read, ['issueAreas'], issueAreas),
+    ...listedTwice(read, ['indicators'], indicators),
+    ...where.flatMap(({ areas }, at) => listedTwice(read, ['places', at, 'areas'], areas)),
+    ...listedTwice(read, ['groups'], who.map(groupWord)),
+    ...listedTwice(read, ['budget'], budget),
+    ...listedTwice(read, ['measures'], measures),
+  ];
+}
+
 /** Everything that a program names must exist: indicators, issue areas, places, groups, codes of the budget. */
 export function programReferences(folder: Folder): Problem[] {
   const { ids } = folder;
@@ -58,6 +73,9 @@ export function programReferences(folder: Folder): Problem[] {
       ...groups(read, folder),
       ...codes(read, folder),
     ];
-    return references.flatMap(([path, what, word, known]) => danglingReference(read, path, what, word, known));
+    return [
+      ...references.flatMap(([path, what, word, known]) => danglingReference(read, path, what, word, known)),
+      ...repeated(read),
+    ];
   });
 }

@@ -4,6 +4,7 @@ import { danglingReference } from './dangling-reference.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { groupsOf } from './known.ts';
+import { groupWord, listedTwice } from './listed-twice.ts';
 import type { Path } from './parse-yaml.ts';
 import type { Read } from './read-object.ts';
 
@@ -73,6 +74,10 @@ export function reportReferences(folder: Folder): Problem[] {
     ...(read.value.topic === undefined
       ? []
       : danglingReference(read, ['topic'], 'group topic', read.value.topic, ids['group-topics'])),
+    ...(['issueAreas', 'indicators', 'summary'] as const).flatMap((field) =>
+      listedTwice(read, [field], read.value[field]),
+    ),
+    ...listedTwice(read, ['groups'], read.value.groups.map(groupWord)),
     ...outside(folder, read),
     ...unprinted(read),
   ]);

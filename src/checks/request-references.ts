@@ -4,6 +4,7 @@ import type { Request } from '../model/request.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { pinnedReferences } from './pinned-references.ts';
+import type { Path } from './parse-yaml.ts';
 import type { Read } from './read-object.ts';
 
 /** Somebody agreed, or it is public already. */
@@ -42,13 +43,16 @@ function dayProblems(read: Read<Request>): Problem[] {
   });
 }
 
-/** General words name nobody: an address of a person among them is a slip. */
+/** General words name nobody: an address of a person among them is a slip. What was done is linked in its evidence. */
 function personalProblems(read: Read<Request>): Problem[] {
-  return (['by', 'asked'] as const).flatMap((field) => {
-    const found = personalIn(read.value.texts[field]);
+  const { title, asked, by, done } = read.value.texts;
+  const steps = done.map((text, at): [Path, string] => [['done', at], text]);
+  const texts: [Path, string][] = [[['title'], title], [['asked'], asked], [['by'], by], ...steps];
+  return texts.flatMap(([path, text]) => {
+    const found = personalIn(text);
     if (found === null) return [];
     const words = { wrong: `"${found.words}" leads to a person or another page`, allowed: 'general words' };
-    return [faultAt(read, ['texts', field], { ...words, mend: 'leave it out' })];
+    return [faultAt(read, ['texts', ...path], { ...words, mend: 'leave it out' })];
   });
 }
 

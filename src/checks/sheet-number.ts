@@ -13,12 +13,17 @@ const date = new RegExp(
 );
 const marked = /^(-?\d[\d,]*(?:\.\d+)?)\s*(?:[*†‡§]+|[a-z]|[[(]\w{1,3}[\])]|[¹²³⁰⁴-⁹]+)$/;
 
-type Rule = readonly [pattern: RegExp, code: string, instead?: (text: string) => string];
+/** A text that fits a rule and for which nothing sure can be written instead gives null: then it is simply no number. */
+type Rule = readonly [pattern: RegExp, code: string, instead?: (text: string) => string | null];
 
 const without =
   (pattern: RegExp) =>
   (text: string): string =>
     text.replace(pattern, '');
+const currency = /^-?[$€£¥]|[$€£¥]$|^usd|usd$/i;
+const currencySigns = /[$€£¥]|usd|\s/gi;
+/** From here on a number is printed with a power of ten. */
+const plainBelow = 1e21;
 const digits = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replaceAll('．', '.');
 
@@ -30,7 +35,7 @@ const rules: readonly Rule[] = [
   [errors, 'error-value'],
   [missing, 'missing-word'],
   [/^-?[\d.,]+\s*%$/, 'percent-sign', without(/\s*%$/)],
-  [/^-?[$€£¥]|[$€£¥]$|^usd|usd$/i, 'currency', without(/[$€£¥,]|usd|\s/gi)],
+  [currency, 'currency', (text) => plainly(text.replace(currencySigns, ''))],
   [/^[<>≤≥~≈]/, 'less-than'],
   [/^−\d/, 'minus-sign', (text) => text.replace('−', '-')],
   [/^'/, 'apostrophe', without(/^'/)],
@@ -42,7 +47,11 @@ const rules: readonly Rule[] = [
     (text) => text.replace(/[\s\u00a0\u202f'’.]/g, '').replace(',', '.'),
   ],
   [/^-?\d+,\d+$/, 'decimal-comma', (text) => text.replace(',', '.')],
-  [/^-?\d+(\.\d+)?e[+-]?\d+$/i, 'scientific', (text) => String(Number(text))],
+  [
+    /^-?\d+(\.\d+)?e[+-]?\d+$/i,
+    'scientific',
+    (text) => (Math.abs(Number(text)) < plainBelow ? String(Number(text)) : null),
+  ],
   [/^-?0\d/, 'leading-zero', (text) => String(Number(text))],
   [date, 'date-in-number'],
   [/^-?[\d.,]+\s*(-|–|to|a)\s*[\d.,]+$/, 'range'],
@@ -52,13 +61,24 @@ const rules: readonly Rule[] = [
 /** Reads as a number that no computer can hold: 1e999, or four hundred digits. */
 const isBeyond = (text: string): boolean => Math.abs(Number(text)) === Infinity;
 
+const plain = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/** What is left of a number once its signs are off: as it stands, or what stands for it; null where that is not sure. */
+function plainly(text: string): string | null {
+  if (plain.test(text)) return text;
+  const said = ofText(text);
+  return 'code' in said && said.instead !== undefined && plain.test(said.instead) ? said.instead : null;
+}
+
 function ofText(text: string): SheetNumber {
   if (isBeyond(text)) return { code: 'text-in-number' };
-  if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) return { number: Number(text) };
+  if (plain.test(text)) return { number: Number(text) };
   const rule = rules.find(([pattern]) => pattern.test(text));
   if (rule === undefined) return { code: 'text-in-number' };
   const [, code, mended] = rule;
-  return mended === undefined ? { code } : { code, instead: mended(text) };
+  if (mended === undefined) return { code };
+  const instead = mended(text);
+  return instead === null ? { code: 'text-in-number' } : { code, instead };
 }
 
 /** 0.124 shown as 12.4 % stands for 12.4 here. Twelve digits, so that 0.07 gives 7 and not 7.000000000000001. */
@@ -76,5 +96,6 @@ export function sheetNumber({ kind, text, formula, shown }: SheetCell): SheetNum
   if (kind === 'text') return ofText(text);
   if (shown === 'date') return { code: 'date-in-number' };
   if (shown === 'percent') return { code: 'percent-format', instead: asPercent(text) };
-  return { number: Number(text) };
+  // A damaged workbook may hold what is no number in a cell that says it is one.
+  return Number.isFinite(Number(text)) ? { number: Number(text) } : { code: 'text-in-number' };
 }

@@ -65,8 +65,10 @@ export function shapeProblems(sheet: Sheet, header: Pick<SheetHeader, 'row'>, pl
   const rows = new Set(lines.map((cells) => cells[0]!.row));
   const columns = new Set(lines.flat().map(({ column }) => column));
   const merged = sheet.merged.filter(({ lastRow }) => lastRow >= header.row);
+  // Sheets with thousands of merged blocks would be gone through as often.
+  const byRow = new Map(merged.length === 0 ? [] : sheet.rows.map((cells) => [cells[0]!.row, cells]));
   const textAt = (row: number, column: number): string =>
-    sheet.rows.flat().find((cell) => cell.row === row && cell.column === column)?.text ?? '';
+    byRow.get(row)?.find((cell) => cell.column === column)?.text ?? '';
   return [
     ...merged.map(({ firstRow, firstColumn }) => place(firstRow, firstColumn, 'merged', textAt(firstRow, firstColumn))),
     ...[...sheet.hiddenRows].filter((row) => rows.has(row)).map((row) => place(row, null, 'hidden-row')),

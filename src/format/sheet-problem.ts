@@ -10,6 +10,13 @@ export interface ToldProblem {
   mend: string;
 }
 
+/** Signs that steer a terminal, break a line or turn the direction of writing are shown and not obeyed. */
+const visible = (text: string): string =>
+  text
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    .replace(/[\u0000-\u001f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
+    .replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
+
 /** Long cells are cut: the place says where the whole stands. */
 const shortest = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
@@ -34,7 +41,7 @@ const blank = {
 /** Where a problem is, as a person finds it. Example: `sheet "2024", row 7, column C`. */
 export function sheetPlace({ sheet, row, column }: SheetProblem, messages: Messages): string {
   return messages.say('sheets.place', {
-    sheet: sheet ?? 'none',
+    sheet: sheet === null ? 'none' : visible(sheet),
     row: row === 0 ? 'none' : String(row),
     column: column === null ? 'none' : columnLetter(column),
   });
@@ -42,7 +49,8 @@ export function sheetPlace({ sheet, row, column }: SheetProblem, messages: Messa
 
 /** A problem in the words of a language. The words of each code stand in the interface strings. */
 export function tellSheetProblem(problem: SheetProblem, messages: Messages): ToldProblem {
-  const values = { ...blank, value: shortest(problem.value), ...problem.values };
+  const given = Object.entries({ ...blank, value: shortest(problem.value), ...problem.values });
+  const values = Object.fromEntries(given.map(([name, text]) => [name, visible(text)]));
   // Faults of a file of projects have words of their own.
   const section = problem.code.startsWith('project-') ? 'lens.faults' : 'sheetFaults';
   const say = (part: string): string => messages.say(`${section}.${problem.code}.${part}`, values);
@@ -52,5 +60,5 @@ export function tellSheetProblem(problem: SheetProblem, messages: Messages): Tol
 /** A problem in one line. Example: `figures.xlsx  sheet "2024", row 7, column C: "12%" has a percent sign; …`. */
 export function sheetProblemLine(problem: SheetProblem, messages: Messages): string {
   const { place, wrong, allowed, mend } = tellSheetProblem(problem, messages);
-  return `${problem.file}  ${messages.say('sheets.line', { place, wrong, allowed, mend })}`;
+  return `${visible(problem.file)}  ${messages.say('sheets.line', { place, wrong, allowed, mend })}`;
 }

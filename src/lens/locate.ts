@@ -9,7 +9,7 @@ import type { LensData } from '../model/lens-data.ts';
 export interface Places {
   index: AreaIndex;
   edges: ReadonlyMap<string, Edges>;
-  /** Places by how people write them, in plain letters. */
+  /** Places by how people write them: in small letters as it stands, and in plain letters. */
   named: ReadonlyMap<string, string>;
   tolerance: number;
   box: LensData['box'];
@@ -20,28 +20,42 @@ const everywhere = ['citywide', 'city', 'all', 'whole city', 'toda la ciudad', '
 
 export const wholePlace = '*';
 
+const asWritten = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+
 /** Makes what `placeNamed` and `placeAt` look in. Throws RangeError without areas. */
 export function placesOf(data: Pick<LensData, 'areas' | 'lineTolerance' | 'one' | 'box'>): Places {
   const { areas, lineTolerance, one, box } = data;
   const before = ['', 'cd', 'district', 'distrito', ...Object.values(one)];
   const named = areas.flatMap(({ id, names }) =>
-    [...before.map((word) => word + id), ...Object.values(names)].map((name): [string, string] => [
-      plainName(name),
-      id,
-    ]),
+    [...before.map((word) => word + id), ...Object.values(names)].map((name): [string, string] => [name, id]),
   );
-  const whole = everywhere.map((name): [string, string] => [plainName(name), wholePlace]);
+  const whole = everywhere.map((name): [string, string] => [name, wholePlace]);
+  const all = [...whole, ...named];
+  // As it is written wins over what it is in plain letters.
+  const plainly = all.map(([name, id]): [string, string] => [plainName(name), id]);
+  const exactly = all.map(([name, id]): [string, string] => [asWritten(name), id]);
   return {
     index: areaIndex(areas),
     edges: new Map(areas.map(({ id, shape }) => [id, edgesOf(shape)])),
-    named: new Map([...whole, ...named].filter(([name]) => name !== '')),
+    named: new Map([...plainly, ...exactly].filter(([name]) => name !== '')),
     tolerance: lineTolerance,
     box,
   };
 }
 
-/** The place that a text means: its id, `*` for everywhere, null for none. Example: "CD 8" is 8. */
-export const placeNamed = (places: Places, text: string): string | null => places.named.get(plainName(text)) ?? null;
+/**
+ * A text that may be read by its plain letters. Two numbers with a sign between them are none ("1,2" is not 12), a sign before or
+ * a percent sign after a number says that it is no place, and letters of other scripts would be lost.
+ */
+function isPlain(text: string): boolean {
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
+  return !/\d\D+\d|^[-−–+$€£¥]|%/.test(letters) && !/[^\p{ASCII}]/u.test(letters.replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/** The place that a text means: its id, `*` for everywhere, null for none. Example: "CD 8" is 8, "1,2" is none. */
+export function placeNamed({ named }: Places, text: string): string | null {
+  return named.get(asWritten(text)) ?? (isPlain(text) ? named.get(plainName(text)) : undefined) ?? null;
+}
 
 /** The place a point lies in, or the code of what is wrong with the point. */
 export type Located = { area: string } | { code: string; values?: Record<string, string> };

@@ -24,6 +24,9 @@ export interface ReadProject {
   faults: ProjectFault[];
 }
 
+/** No project of a city costs more: a larger number has lost its decimal point, or was typed for fun. */
+const mostAmount = 1e12;
+
 /** Codes whose words speak of tables of figures: here the cell is simply no number. */
 const plainly = new Set([
   'error-value',
@@ -66,7 +69,9 @@ function amountIn(cells: ProjectCells, faults: ProjectFault[]): number {
   const amount = numberIn(cells, 'amount', faults);
   if (amount === null && faults.length === before) faults.push({ column: 'amount', code: 'missing-value' });
   if (amount !== null && amount < 0) faults.push({ column: 'amount', code: 'project-negative' });
-  return amount ?? 0;
+  if (amount !== null && amount > mostAmount) faults.push({ column: 'amount', code: 'project-too-much' });
+  // "-0" is nothing too, and is not printed with a sign.
+  return amount === null || amount === 0 ? 0 : amount;
 }
 
 function currencyIn(cells: ProjectCells, { currency }: LensData, faults: ProjectFault[]): string {
@@ -86,13 +91,16 @@ function pointIn(cells: ProjectCells, faults: ProjectFault[]): { longitude: numb
   return null;
 }
 
+/** Letters that are compared with names of places: a long text in fifty thousand rows would take minutes. */
+const mostCompared = 40;
+
 function districtIn(cells: ProjectCells, places: Places, data: LensData, faults: ProjectFault[]): string | null {
   const text = textIn(cells, 'district', faults);
   if (text === '') return null;
   const area = placeNamed(places, text);
   if (area !== null) return area;
   const ids = data.areas.map(({ id }) => id);
-  const values = { allowed: ids.join(', '), nearest: nearest(text, ids, 1)[0] ?? ids[0]! };
+  const values = { allowed: ids.join(', '), nearest: nearest(text.slice(0, mostCompared), ids, 1)[0] ?? ids[0]! };
   faults.push({ column: 'district', code: 'project-district', values });
   return null;
 }

@@ -69,13 +69,28 @@ interface Reading {
   currencies: { at: SheetCell; code: string }[];
 }
 
+/** Letters and digits of any script, small and without accents. Example: "Pier, 2" and "PIER 2" are the same. */
+const bareName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+
 const keyOf = ({ name, place }: Project): string => {
   const where = place.kind === 'whole' ? '' : place.area;
   const point = place.kind === 'point' ? `${place.longitude},${place.latitude}` : '';
-  return [plainName(name) || name.toLowerCase(), where, point].join('|');
+  return [bareName(name) || name.toLowerCase(), where, point].join('|');
 };
 
+/** Whether a row says its headings again. */
+const isHeadings = (cells: ProjectCells, headings: ReadonlyMap<string, string>): boolean =>
+  cells.size > 1 && [...cells].every(([column, { text }]) => headings.get(plainName(text)) === column);
+
+const placeColumns = ['district', 'longitude', 'latitude'];
+
 function readRows(lines: readonly SheetCell[][], header: ProjectHeader, data: LensData, place: Place): Reading {
+  const headings = headingsOf(data);
   const places = placesOf(data);
   const names = new Map([...header.columns].map(([name, column]) => [column, name]));
   const seen = new Map<string, number>();
@@ -85,6 +100,10 @@ function readRows(lines: readonly SheetCell[][], header: ProjectHeader, data: Le
     const cells: ProjectCells = new Map(
       line.flatMap((cell) => (names.has(cell.column) ? [[names.get(cell.column)!, cell] as const] : [])),
     );
+    if (isHeadings(cells, headings)) {
+      reading.problems.push(place(at, null, 'second-heading'));
+      continue;
+    }
     const { project, currency, faults } = readProject(at, cells, places, data);
     const tell = (column: string, code: string, values: Record<string, string> = {}): void => {
       const cell = cells.get(column);
@@ -93,7 +112,11 @@ function readRows(lines: readonly SheetCell[][], header: ProjectHeader, data: Le
       );
     };
     // A column that is missing is told once, at the headings.
-    const told = faults.filter(({ code, column }) => code !== 'missing-value' || header.columns.has(column));
+    const told = faults.filter(
+      ({ code, column }) =>
+        (code !== 'missing-value' || header.columns.has(column)) &&
+        (code !== 'project-nowhere' || placeColumns.some((one) => header.columns.has(one))),
+    );
     for (const { column, code, values } of told) tell(column, code, values);
     const money = cells.get('currency');
     if (money !== undefined && currency !== '') reading.currencies.push({ at: money, code: currency });

@@ -21,3 +21,9 @@ export const draft = z.boolean().default(false).describe('Checked, listed for st
 
 /** A calendar day as `YYYY-MM-DD`. */
 export const day = z.iso.date();
+
+/** A year, or a day that the calendar has. Example: `2021` or `2021-12-08`, not `2021-13-45`. */
+export const yearOrDay = z
+  .string()
+  .regex(/^\d{4}(-\d{2}-\d{2})?$/, 'must be a year such as 2021 or a day such as 2021-12-08')
+  .refine((text) => text.length === 4 || day.safeParse(text).success, 'must be a day that the calendar has');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './id.ts';
+import { day, id, yearOrDay } from './id.ts';
 import { level } from './lever.ts';
 import { cited, evidence, statement } from './statement.ts';
 import { text } from './texts.ts';
@@ -54,6 +54,9 @@ export const program = z
     asOf: z
       .string()
       .regex(/^(\d{4}(-\d{2}-\d{2})?|not-stated)$/, 'must be a year, a day, or not-stated')
+      .refine((text) => text.length !== 10 || !/^\d/.test(text) || day.safeParse(text).success, {
+        error: 'must be a day that the calendar has',
+      })
       .describe('When the state was seen; `not-stated` where the evidence has no date'),
     issueAreas: z.array(id).describe('Empty where it is about all of them'),
     indicators: z.array(id).describe('What it is about, of what is measured here; never a claim that it works'),
@@ -64,7 +67,7 @@ export const program = z
     groups: z.array(z.strictObject({ dimension: id, group: id })).default([]),
     budget: z.array(z.string()).describe('Codes of budget programs; empty where there is no line of its own'),
     measures: z.array(z.string()).describe('Codes of performance measures'),
-    dates: z.array(z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'must be a year or a day')).default([]),
+    dates: z.array(yearOrDay).default([]),
     evidence: z.array(evidence).min(1),
     texts: programTexts,
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yearOrDay } from './id.ts';
 import { text } from './texts.ts';
 
 const marks = /\s*\[(\d+(?:, ?\d+)*)\]/g;
@@ -7,11 +8,7 @@ const marks = /\s*\[(\d+(?:, ?\d+)*)\]/g;
 export const evidence = z.strictObject({
   title: text.describe('What it is called'),
   publisher: text,
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}-\d{2})?$/, 'must be a year such as 2021 or a day such as 2021-12-08')
-    .nullable()
-    .describe('When it was published; null where it does not say'),
+  date: yearOrDay.nullable().describe('When it was published; null where it does not say'),
   where: text.describe('Its address, or what kind of document it is and who holds it'),
 });
 export type Evidence = z.infer<typeof evidence>;

@@ -63,12 +63,8 @@ function rowsOf(text: string, delimiter: string): SheetCell[][] {
   });
 }
 
-/** The first line with an odd number of quotation marks, where one does not close; else the line the reader gave up at. */
-function whereUnclosed(text: string, cause: Error): number {
-  const odd = text.split('\n').findIndex((line) => line.split('"').length % 2 === 0) + 1;
-  const { lines } = cause as { lines?: number };
-  return odd > 0 ? odd : (lines ?? 1);
-}
+/** The row after the last one that could be read, counted as all rows are: a record over several lines is one. */
+const whereUnclosed = (cause: Error): number => ((cause as { records?: number }).records ?? 0) + 1;
 
 /**
  * Reads CSV, TSV and their kin: the delimiter is found, a byte order mark is taken off, UTF-16 is understood. Bytes of
@@ -96,6 +92,6 @@ export function readDelimited(file: string, bytes: Uint8Array): Delimited {
     return { workbook: { file, format: delimiter === '\t' ? 'tsv' : 'csv', sheets: [sheet] }, problems: [] };
   } catch (cause) {
     if (!(cause instanceof Error) || !('code' in cause)) throw cause;
-    return { workbook: null, problems: [fault(file, 'quotes', whereUnclosed(text, cause), '')] };
+    return { workbook: null, problems: [fault(file, 'quotes', whereUnclosed(cause), '')] };
   }
 }

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { SheetProblem, Workbook } from '../model/workbook.ts';
 import { readDelimited } from './read-delimited.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { isRead, readXlsx } from './read-xlsx.ts';
 
 /** A file as a workbook, or why it cannot be read as one. */
 export interface ReadWorkbook {
@@ -21,17 +21,22 @@ function isLocked(bytes: Uint8Array): boolean {
   return letters.includes('EncryptedPackage') || letters.includes('EncryptionInfo');
 }
 
-/** Names of the parts in an archive; null when it is damaged. */
-function partsOf(bytes: Uint8Array): string[] | null {
+/** Parts that a workbook of ours may unpack to, in bytes: fifty thousand rows with twenty columns are a fifth of it. */
+const mostUnpacked = 400_000_000;
+
+/** Names of the parts in an archive and what those we read unpack to, as it says itself; null when it is damaged. */
+function partsOf(bytes: Uint8Array): { names: string[]; unpacked: number } | null {
   const names: string[] = [];
+  let unpacked = 0;
   try {
     unzipSync(bytes, {
-      filter: ({ name }) => {
+      filter: ({ name, originalSize }) => {
         names.push(name);
+        if (isRead(name)) unpacked += originalSize;
         return false;
       },
     });
-    return names;
+    return { names, unpacked };
   } catch (cause) {
     // The library throws its own errors for archives that are cut or damaged.
     if (!(cause instanceof Error)) throw cause;
@@ -41,11 +46,12 @@ function partsOf(bytes: Uint8Array): string[] | null {
 
 /** What an archive is, by the parts in it; null when it is a workbook we read. */
 function faultOfArchive(bytes: Uint8Array): string | null {
-  const parts = partsOf(bytes);
-  if (parts === null) return 'damaged';
+  const found = partsOf(bytes);
+  if (found === null) return 'damaged';
+  const { names: parts, unpacked } = found;
   if (parts.includes('xl/vbaProject.bin')) return 'macros';
   if (parts.includes('xl/workbook.bin')) return 'binary-workbook';
-  if (parts.includes('xl/workbook.xml')) return null;
+  if (parts.includes('xl/workbook.xml')) return unpacked > mostUnpacked ? 'too-large' : null;
   if (parts.includes('content.xml')) return 'open-document';
   if (parts.some((part) => /^(Index\/|Index\.zip|preview\.jpg)/.test(part))) return 'numbers-file';
   return parts.some((part) => part.startsWith('word/') || part.startsWith('ppt/')) ? 'not-a-table' : 'archive';
@@ -61,7 +67,7 @@ function faultOfBytes(bytes: Uint8Array): string | null {
   if (head.startsWith('<!doctype html') || head.startsWith('<html') || head.startsWith('<table')) return 'web-page';
   if (head.startsWith('<?xml'))
     return head.includes('urn:schemas-microsoft-com:office:spreadsheet') ? 'xml-workbook' : 'not-a-table';
-  if (head.startsWith('{') || head.startsWith('[{')) return 'json';
+  if (/^(\{|\[\s*\{)/.test(head)) return 'json';
   return begins(bytes, '\x89PNG') || begins(bytes, '\xff\xd8\xff') || begins(bytes, 'GIF8') ? 'picture' : null;
 }
 

@@ -125,13 +125,18 @@ class SheetReader {
   }
 }
 
+const neverRead = /^(docProps|customXml|xl\/(media|theme|drawings|charts|externalLinks|pivot\w*|calcChain))\b/i;
+
+/** Whether a part of an archive is unpacked: pictures, drawings and what else holds no cell of ours stay packed. */
+export const isRead = (part: string): boolean => /\.(xml|rels)$/.test(part) && !neverRead.test(part);
+
 /**
  * Reads an XLSX workbook: what cells say, how they are shown, formulas, merged blocks, hidden sheets, rows and columns.
  * Own code, since readers that give the values alone do not say which of them a person sees otherwise.
  * Throws when the archive or a part of it is damaged. Example: a sheet with `x` in A1 has one row with one cell.
  */
 export function readXlsx(file: string, bytes: Uint8Array): Workbook {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  const parts = unzipSync(bytes, { filter: ({ name }) => isRead(name) });
   const part = (path: string): string | null => {
     const found = parts[path];
     return found === undefined ? null : new TextDecoder().decode(found);

@@ -45,6 +45,31 @@ test('faults of both files at once, exit code 1, and nothing written', async () 
   expect(await machine.exists('data/budget/expenditures.csv')).toBe(false);
 });
 
+test('files of headings alone are refused, and the tables that are there stay', async () => {
+  const head = (text: string): string => text.split('\n')[0] + '\n';
+  const machine = recordingMachine(given);
+  expect(await main(machine, args)).toBe(0);
+  const before = await machine.readText('data/budget/expenditures.csv');
+  machine.files.set('/raw/budget/spending.csv', new TextEncoder().encode(head(spending)));
+  machine.files.set('/raw/budget/counts.csv', new TextEncoder().encode(head(counts)));
+  expect(await main(machine, args)).toBe(1);
+  expect(machine.errors.slice(0, 2)).toEqual([
+    expect.stringContaining('budget/counts.csv:1:1  file: has no line with a programme; allowed: at least one line'),
+    expect.stringContaining('budget/spending.csv:1:1  file: has no line with a programme'),
+  ]);
+  expect(await machine.readText('data/budget/expenditures.csv')).toBe(before);
+});
+
+test('a file that lost its line of totals since the last time is cut off', async () => {
+  const whole = `${spending},,,,,,400000,900000\n`;
+  const machine = recordingMachine({ ...given, '/raw/budget/spending.csv': whole });
+  expect(await main(machine, args)).toBe(0);
+  machine.files.set('/raw/budget/spending.csv', new TextEncoder().encode(spending));
+  expect(await main(machine, args)).toBe(1);
+  expect(machine.errors[0]).toContain('budget/spending.csv:2:1  file: ends without the line of totals it had before');
+  expect(await machine.readText('data/budget/expenditures.meta.json')).toContain('totals');
+});
+
 test('a missing recipe, folder or flag, and a broken recipe, are told in one line each', async () => {
   const said = async (files: Record<string, string>, flags: string[]): Promise<string> => {
     const machine = recordingMachine(files);
@@ -53,7 +78,12 @@ test('a missing recipe, folder or flag, and a broken recipe, are told in one lin
   };
   expect(await said(given, [])).toContain('npm run budget -- --from');
   expect(await said({}, args)).toContain('there is no data/catalog/budget.yaml');
-  expect(await said({ 'data/catalog/budget.yaml': recipe }, args)).toContain('there is no /raw/budget/spending.csv');
+  expect(await said({ 'data/catalog/budget.yaml': recipe }, args)).toContain(
+    'there is no /raw/budget/spending.csv, and no /raw/budget/counts.csv; --from names',
+  );
+  expect(await said(given, ['--from', '/raw', '--date', '2022-02-30'])).toContain(
+    '--date "2022-02-30": must be a day such as 2026-03-01',
+  );
   expect(await said({ ...given, 'data/catalog/budget.yaml': recipe.replace('licence', 'license') }, args)).toContain(
     'data/catalog/budget.yaml:6:1  license: unknown key',
   );

@@ -29,7 +29,7 @@ test('weights, reach, folder and language', () => {
 test.each([
   [[], 'npm run lens'],
   [['a.csv', 'b.csv'], 'npm run lens'],
-  [['a.csv', '--weight', 'wet'], '--weight wet "": must be a number from 0 to 100'],
+  [['a.csv', '--weight', 'wet'], '--weight "wet": must be <indicator>=<number>'],
   [['a.csv', '--weight', 'wet=-1'], 'must be a number from 0 to 100'],
   [['a.csv', '--within', 'far'], '--within "far": must be a number'],
 ])('%j is refused in words', (args, told) => {

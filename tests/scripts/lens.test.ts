@@ -64,6 +64,11 @@ test.each([
   [['--weight', 'quays=2'], '--weight quays: no indicator of need; did you mean quays-not-clean'],
   [['--weight', 'quays-not-clean=0'], 'one weight at least must be above 0'],
   [['--within', '90'], '--within 90: must be a number from 0.5 to 5'],
+  [['--weight', 'quays-not-clean'], '--weight "quays-not-clean": must be <indicator>=<number>'],
+  [['--weight', 'quays-not-clean=1=2'], '--weight quays-not-clean "1=2": must be a number from 0 to 100'],
+  [['--weight', 'quays-not-clean=0x10'], '--weight quays-not-clean "0x10": must be a number from 0 to 100'],
+  [['--weight', 'quays-not-clean=1', '--weight', 'quays-not-clean=2'], '--weight quays-not-clean: stands twice'],
+  [['--out', ''], '--out "": must be the name of a folder'],
   [['--language', 'de'], '--language de: must be one of en, es, eo'],
 ])('%j is refused in words', async (more, told) => {
   const machine = await machineWith(sound);
@@ -75,4 +80,25 @@ test('a file that is not there', async () => {
   const machine = await machineWith(sound);
   expect(await lens(machine, ['rafts.csv'])).toBe(1);
   expect(machine.errors).toEqual(['rafts.csv: there is no such file']);
+});
+
+test('nothing that stands in the folder is written over, also not the file of projects itself', async () => {
+  const machine = await machineWith(sound);
+  machine.files.set('memo/projects.csv', new TextEncoder().encode(sound));
+  machine.files.set('memo/memo.txt', new TextEncoder().encode('signed'));
+  expect(await lens(machine, ['memo/projects.csv', '--data', 'city', '--out', 'memo'])).toBe(1);
+  expect(machine.errors.join('\n')).toContain('--out memo: memo.txt, projects.csv stand there already, and nothing');
+  expect(textAt(machine, 'memo/projects.csv')).toBe(sound);
+  expect([...machine.files.keys()].filter((path) => path.startsWith('memo/'))).toHaveLength(2);
+});
+
+test.each([
+  ['EISDIR', 'piers.csv: is a folder; name a file'],
+  ['EACCES', 'no luck; name a file that may be read'],
+  ['ENOTDIR', '--out memo: is a file, or lies in one; name a folder'],
+])('what the machine says with %s is told in words', async (code, told) => {
+  const machine = await machineWith(sound);
+  machine.writeFile = () => Promise.reject(Object.assign(new Error('no luck'), { code }));
+  expect(await lens(machine, args('--out', 'memo'))).toBe(1);
+  expect(machine.errors.join('\n')).toContain(told);
 });

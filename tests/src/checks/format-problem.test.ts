@@ -12,6 +12,11 @@ const problem = {
 };
 
 describe('formatProblem', () => {
+  it('lets no sign through that steers a terminal or turns the writing round', () => {
+    const line = formatProblem({ ...problem, wrong: 'a\u001b[2J\n\u202eb\u2066c' });
+    expect(line).toContain('group: a [2J b c; allowed');
+  });
+
   it('says place, field, fault, what is allowed and how to mend it in one line', () => {
     expect(formatProblem(problem)).toBe(
       'tables/rent.csv:12:5  group: unknown group "Male"; allowed: the groups of `race`; mend: write one of them',

@@ -13,6 +13,10 @@ describe('placeholderIn', () => {
       expect(placeholderIn(text)).toBeNull();
     },
   );
+
+  it('quotes a very long one in part', () => {
+    expect(placeholderIn('x'.repeat(10_000))).toBe(`${'x'.repeat(40)}…`);
+  });
 });
 
 describe('placeholderProblems', () => {

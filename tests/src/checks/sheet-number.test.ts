@@ -32,6 +32,24 @@ test('what to write instead, where that is sure', () => {
   expect(sheetNumber(cell('5', { kind: 'number', formula: true }))).toEqual({ code: 'formula', instead: '5' });
 });
 
+test('behind a currency sign only what is surely a number is written instead', () => {
+  const instead = (text: string) => sheetNumber(cell(text));
+  expect(['$1,000.00', '$1.000,50', '100 USD', '-$5'].map(instead)).toEqual(
+    ['1000.00', '1000.50', '100', '-5'].map((text) => ({ code: 'currency', instead: text })),
+  );
+  for (const text of ['$1,2,3', '$', 'USD']) expect(sheetNumber(cell(text))).toEqual({ code: 'text-in-number' });
+});
+
+test('a power of ten that cannot be written out is no number', () => {
+  expect(sheetNumber(cell('1e9'))).toEqual({ code: 'scientific', instead: '1000000000' });
+  expect(sheetNumber(cell('1e308'))).toEqual({ code: 'text-in-number' });
+});
+
+test('a cell that says it is a number and holds none is none', () => {
+  for (const text of ['abc', 'NaN', '1E+309'])
+    expect(sheetNumber(cell(text, { kind: 'number' }))).toEqual({ code: 'text-in-number' });
+});
+
 test('a number that no computer can hold is none', () => {
   for (const text of ['1e999', '-1e999', '9'.repeat(400), 'Infinity'])
     expect(sheetNumber(cell(text))).toEqual({ code: 'text-in-number' });

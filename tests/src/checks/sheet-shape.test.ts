@@ -18,6 +18,14 @@ test('headings: twice, unknown, none, missing', () => {
   ]);
 });
 
+test('thousands of merged blocks in thousands of rows take no time', () => {
+  const rows = Array.from({ length: 10_000 }, (_, at) => [{ ...sheet.rows[0]![0]!, row: at + 1 }]);
+  const merged = rows.map(([cell]) => ({ firstRow: cell!.row, lastRow: cell!.row, firstColumn: 0, lastColumn: 1 }));
+  const before = Date.now();
+  expect(shapeProblems({ ...sheet, rows, merged }, { row: 1 }, place)).toHaveLength(10_000);
+  expect(Date.now() - before).toBeLessThan(500);
+});
+
 test('merged cells, hidden rows and columns that hold something', () => {
   const block = { firstRow: 2, lastRow: 3, firstColumn: 0, lastColumn: 0 };
   const odd = { ...sheet, merged: [block], hiddenRows: new Set([2, 9]), hiddenColumns: new Set([1, 9]) };

@@ -12,7 +12,10 @@ test('what a text may not be', () => {
   expect(code('=1+1')).toBe('formula-text');
   expect(code('x', { formula: true })).toBe('formula');
   expect(code('a\u0007b')).toBe('control-character');
+  expect(code('a\u009bb')).toBe('control-character');
   expect(code('a\u200bb')).toBe('invisible');
+  expect([code('a\u202eb'), code('a\u2066b')]).toEqual(['invisible', 'invisible']);
+  expect(code('5', { kind: 'number', formula: true })).toBe('formula');
   expect(code('x'.repeat(501))).toBe('long-text');
   expect(code('#REF!', { kind: 'error' })).toBe('error-value');
   expect(textFaults(cell('Otter '))).toEqual([{ code: 'spaces', values: { instead: 'Otter' } }]);

@@ -22,3 +22,13 @@ test('headings, paragraphs, lists, tables row by row, and lines to sign', () => 
     ].join('\n\n'),
   );
 });
+
+test('a name with line breaks writes no lines of its own', () => {
+  const row = ['Pier\n\nDate: 3 May', '$1', 'a\r\nb'];
+  const text = memoText({
+    ...{ title: 'Memo\nof nobody', about: 'Of today.', language: 'en' },
+    blocks: [{ kind: 'table', caption: 'Wards', heads: ['Ward', 'Amount', 'Why'], rows: [row] }],
+  });
+  expect(text).toContain('- Pier Date: 3 May: Amount: $1; Why: a b\n');
+  expect(text).toContain('Memo of nobody\n===');
+});

@@ -34,6 +34,14 @@ test('a very long cell is cut, and braces in it are text', () => {
   expect(tellSheetProblem({ ...problem, value: '{instead}' }, english).wrong).toContain('"{instead}"');
 });
 
+test('signs that steer a terminal or break a line are shown, wherever they stand', () => {
+  const steering = '\u001b[2J\n::error::x\u009b\u202e';
+  const told = { ...problem, file: `a${steering}`, sheet: steering, value: steering, values: { instead: steering } };
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  expect(sheetProblemLine(told, english)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+  expect(sheetProblemLine(told, english)).toContain('"␛[2J␊::error::x��" has a percent sign');
+});
+
 test('every code that is said anywhere has its words', () => {
   const checks = ['sheet-number', 'sheet-period', 'sheet-labels', 'sheet-row', 'sheet-values', 'sheet-shape'];
   const files = [...checks, 'check-workbook'].map((name) => `src/checks/${name}.ts`);

@@ -14,6 +14,25 @@ test('a place by its number, its name, and how people call it', () => {
   expect(placeNamed(places, '…')).toBeNull();
 });
 
+test('what only looks like a number of a place once its signs are gone is none', () => {
+  for (const text of ['-2', '$2', '2%', '京 2', 'Район 2', '２', '+2'])
+    expect([text, placeNamed(places, text)]).toEqual([text, null]);
+  const twelve = wards.areas.map((area, at) => (at === 0 ? { ...area, id: '12' } : area));
+  const more = placesOf({ ...wards, areas: twelve });
+  for (const text of ['1,2', '1.2', '1-2', '1/2', '1 & 2', '1 2'])
+    expect([text, placeNamed(more, text)]).toEqual([text, null]);
+  for (const text of ['12', '#12', 'CD-12', 'District 12.'])
+    expect([text, placeNamed(more, text)]).toEqual([text, '12']);
+});
+
+test('a place is found as it is written, also where its name has two numbers or letters of another script', () => {
+  const named = placesOf({
+    ...wards,
+    areas: wards.areas.map((area, at) => (at === 0 ? { ...area, id: '1-2', names: { en: '제2구' } } : area)),
+  });
+  expect([placeNamed(named, '1-2'), placeNamed(named, '제2구'), placeNamed(named, '2')]).toEqual(['1-2', '1-2', '2']);
+});
+
 test('a point lies in one place, or outside, or is no point', () => {
   expect(placeAt(places, point(10.03), null)).toEqual({ area: '2' });
   expect(placeAt(places, point(10.03), '2')).toEqual({ area: '2' });

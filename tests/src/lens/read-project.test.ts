@@ -73,3 +73,16 @@ test('currencies as they are written', () => {
   expect(read({ ...sound, currency: cell('$') }).currency).toBe('USD');
   expect(read({ ...sound, currency: cell('EUR') }).currency).toBe('EUR');
 });
+
+test('an amount that no project costs, and a zero with a sign', () => {
+  expect(codes({ amount: cell('1000000000000') })).toEqual([]);
+  expect(codes({ amount: cell('1000000000001') })).toEqual(['amount project-too-much']);
+  expect(codes({ amount: cell('9'.repeat(300)) })).toEqual(['amount project-too-much']);
+  expect(read({ ...sound, amount: cell('-0') }).project?.amount).toBe(0);
+});
+
+test('a long text in the place of a district is compared quickly', () => {
+  const before = Date.now();
+  for (let at = 0; at < 200; at += 1) read({ ...sound, district: cell('z'.repeat(20_000)) });
+  expect(Date.now() - before).toBeLessThan(300);
+});

@@ -30,6 +30,11 @@ test('the same project twice, but not the same name elsewhere', () => {
     '3,0 project-duplicate',
   ]);
   expect(problemsOf(`${head}埠頭,1,piers,1,,,\n市場,1,piers,1,,,\n`)).toEqual([]);
+  expect(problemsOf(`${head}埠頭 2,1,piers,1,,,\n市場 2,1,piers,1,,,\n`)).toEqual([]);
+});
+
+test('headings that stand again further down are one problem', () => {
+  expect(problemsOf(`${head}Pier,1,piers,1,,,\n${head}Sauna,1,baths,1,,,\n`)).toEqual(['3,* second-heading']);
 });
 
 test('one other currency in every row is told as such', () => {
@@ -40,11 +45,7 @@ test('one other currency in every row is told as such', () => {
 });
 
 test('headings: missing, twice, unknown, none', () => {
-  expect(problemsOf('name,amount\nPier,1\n')).toEqual([
-    '1,* project-missing-column',
-    '1,* project-missing-column',
-    '2,* project-nowhere',
-  ]);
+  expect(problemsOf('name,amount\nPier,1\n')).toEqual(['1,* project-missing-column', '1,* project-missing-column']);
   expect(problemsOf('name,amount,kind,district,cost,colour\nPier,1,piers,1,2,red\n')).toEqual([
     '1,4 column-twice',
     '1,5 unknown-column',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lengthOf, personalIn } from '../../../src/model/note-limits.ts';
+import { hiddenSignIn, lengthOf, personalIn } from '../../../src/model/note-limits.ts';
 
 test('a letter beyond the basic plane counts once', () => {
   expect(lengthOf('naïve 🌳')).toBe(7);
@@ -25,4 +25,18 @@ test.each([
   'we waited 45 minutes, twice: 2018, 2019',
 ])('%s leads to nobody', (text) => {
   expect(personalIn(text)).toBeNull();
+});
+
+test('addresses in wide letters, written out, or behind a short name are found too', () => {
+  expect(personalIn('ann＠port．example')?.kind).toBe('e-mail');
+  expect(personalIn('ann (at) port (dot) example')?.kind).toBe('e-mail');
+  expect(personalIn('ana [arroba] puerto.example')?.kind).toBe('e-mail');
+  expect(personalIn('see bit.ly/abc')).toEqual({ kind: 'link', words: 'bit.ly/abc' });
+  expect(personalIn('We met (at noon) and/or at 5 p.m./6 p.m.')).toBeNull();
+});
+
+test('signs that nobody sees are named, joiners and line breaks are none of them', () => {
+  expect(hiddenSignIn('abc\u202edef')).toBe('U+202E');
+  expect(hiddenSignIn('a\u0007')).toBe('U+0007');
+  expect(hiddenSignIn('می\u200cشود\n👩\u200d🌾')).toBeNull();
 });

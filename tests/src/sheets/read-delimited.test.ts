@@ -30,6 +30,7 @@ test('open quotation marks and other encodings are faults with their line', () =
   const problems = (bytes: Uint8Array) => readDelimited('a.csv', bytes).problems.map(({ code, row }) => [code, row]);
   expect(problems(utf8('a,b\n1,"2\n3,4'))).toEqual([['quotes', 2]]);
   expect(problems(utf8('a,b\n1,"2"x'))).toEqual([['quotes', 2]]);
+  expect(problems(utf8('a,b\n"1\n1",2\n\n"3,4\n5,6'))).toEqual([['quotes', 4]]);
   expect(problems(Uint8Array.from('a\nJos\xe9', (letter) => letter.charCodeAt(0)))).toEqual([['encoding', 2]]);
   expect(problems(utf8('a\nb\0'))).toEqual([['nul-bytes', 2]]);
 });
