@@ -1,7 +1,7 @@
 import type { Memo, MemoBlock } from './memo.ts';
 
-/** A text on one line: a name with line breaks could write lines of its own, such as a signature. */
-const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A text on one line: a name with line breaks could write lines of its own, such as a signature. No-break spaces stay. */
+const inLine = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 
 /** A row as a line: its name, then each cell with its heading, so that it can be read aloud and in any width. */
 const rowLine = (heads: readonly string[], [first = '', ...rest]: readonly string[]): string =>

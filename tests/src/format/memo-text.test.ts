@@ -32,3 +32,8 @@ test('a name with line breaks writes no lines of its own', () => {
   expect(text).toContain('- Pier Date: 3 May: Amount: $1; Why: a b\n');
   expect(text).toContain('Memo of nobody\n===');
 });
+
+test('a no-break space stays one', () => {
+  const blocks = [{ kind: 'paragraph' as const, text: '5\u00a0km  away' }];
+  expect(memoText({ title: 'Memo', about: '', language: 'en', blocks })).toContain('5\u00a0km away');
+});
