@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../scripts/effects.ts';
 import type { PublishedBudget } from '../../src/model/published-budget.ts';
-import { build, dist, documentOf, pages, wholeLanguages } from './pages.ts';
+import { build, dist, documentOf, pages, readSite, wholeLanguages } from './pages.ts';
 
 // What the pages of the budget promise: every department has one, the finding stands in numbers, files fit receipts.
 
@@ -54,6 +54,18 @@ describe.skipIf(budget === null)('the budget', () => {
     const notes = [...first.querySelectorAll('#programs .budget-columns .cell-note')];
     expect(notes).toHaveLength(departments[0]!.programs.length);
     expect(notes.every((note) => note.textContent.trim().length > 10)).toBe(true);
+  });
+
+  test('a program and the department of its budget lines lead to each other', () => {
+    const links = (path: string): (string | null)[] =>
+      [...documentOf(pageAt(path)!).querySelectorAll('main a')].map((a) => a.getAttribute('href'));
+    for (const { program } of readSite().programs)
+      for (const { id } of departments.filter((one) =>
+        one.programs.some(({ code }) => program.budget.includes(code)),
+      )) {
+        expect(links(`/programs/${program.id}/`), program.id).toContainEqual(expect.stringMatching(`/budget/${id}/$`));
+        expect(links(`/budget/${id}/`), id).toContainEqual(expect.stringMatching(`/programs/${program.id}/$`));
+      }
   });
 
   test('every measure of a department stands on its page; those about a figure lead to it', () => {

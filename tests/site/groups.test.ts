@@ -111,3 +111,14 @@ test('topics stand first on the page of groups, in every language', () => {
     expect([language, sections[0]?.id]).toEqual([language, 'topics']);
   }
 });
+
+test('a report and the page of its subject lead to each other', () => {
+  const links = (path: string): (string | null)[] =>
+    [...documentOf(pageAt(path)!).querySelectorAll('main a')].map((a) => a.getAttribute('href'));
+  for (const language of wholeLanguages)
+    for (const { report } of site.reports.filter((one) => one.report.topic !== undefined)) {
+      const [paper, topic] = [`/reports/${report.id}/`, `/groups/topics/${report.topic!}/`];
+      expect(links(prefix(language) + paper)).toContainEqual(expect.stringMatching(`${topic}$`));
+      expect(links(prefix(language) + topic)).toContainEqual(expect.stringMatching(`${paper}$`));
+    }
+});
