@@ -5,6 +5,9 @@ import { loadJson } from '../load-json/load-json.ts';
  * file goes nowhere. Without scripts the form stays disabled and the page names the command that does the same.
  */
 class EquityLens extends HTMLElement {
+  /** How many looks were begun: an older one may end after a newer one, and then it is not shown. */
+  private begun = 0;
+
   connectedCallback(): void {
     const form = this.the<HTMLFormElement>('form');
     this.the<HTMLFieldSetElement>('fieldset').disabled = false;
@@ -53,6 +56,7 @@ class EquityLens extends HTMLElement {
     const fields = [...this.querySelectorAll<HTMLInputElement>('[data-weight]')];
     const weights = Object.fromEntries(fields.map((one) => [one.dataset['weight']!, one.valueAsNumber]));
     const km = this.the<HTMLInputElement>('#lens-km');
+    const turn = ++this.begun;
     const unsound = fields.some((one) => !one.checkValidity()) || fields.every((one) => one.valueAsNumber === 0);
     for (const one of fields) one.toggleAttribute('aria-invalid', unsound);
     if (unsound) return this.tell('unweighted');
@@ -67,6 +71,7 @@ class EquityLens extends HTMLElement {
       choice: { weights, metres: km.valueAsNumber * 1000 },
       file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
     });
+    if (turn !== this.begun) return;
     this.file.toggleAttribute('aria-invalid', !shown.sound);
     this.the('[role=status]').textContent = shown.status;
     this.the('.lens-print').hidden = !shown.sound;
