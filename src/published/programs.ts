@@ -9,6 +9,7 @@ import type {
   PublishedDepartment,
 } from '../model/published-budget.ts';
 import type { PageContext } from './page-context.ts';
+import { overlapsOf } from './place.ts';
 
 /** A program with its words in the language of the page, and in the first language of the site. */
 export interface NamedProgram {
@@ -73,6 +74,19 @@ export function programsNaming(page: PageContext, department: PublishedDepartmen
   const { programs: spent, measures } = department;
   const codes = new Set([...spent.map(({ code }) => code), ...measures.map(({ program }) => program)]);
   return programs(page).filter(({ program }) => program.budget.some((code) => codes.has(code)));
+}
+
+/**
+ * The programs that name a place of another kind which shares ground with this one, and not this one itself, by name.
+ * Example: of a district, those that name a zone part of which lies in it.
+ */
+export function programsNear(page: PageContext, place: { geography: string; area: string }): NamedProgram[] {
+  const near = overlapsOf(page, place.geography, place.area).flatMap(({ geography, areas }) =>
+    areas.map(({ id }) => ({ geography, area: id })),
+  );
+  return programs(page).filter(
+    ({ program }) => !isAbout(program, { place }) && near.some((one) => isAbout(program, { place: one })),
+  );
 }
 
 /** Who controls what bears on any of some indicators, by name. */

@@ -7,6 +7,7 @@ import {
   leversOf,
   programs,
   programsAbout,
+  programsNear,
   programsNaming,
   seenOn,
   stateText,
@@ -38,6 +39,20 @@ test('what names an indicator, an issue area, a place or a group', () => {
   expect(ids(programsAbout(page!, { place: { geography: 'ward-2020', area: '02' } }))).toEqual([]);
   expect(ids(programsAbout(page!, { group: { dimension: 'kin', group: 'heron-kin' } }))).toEqual(['night-watch']);
   expect(ids(programsAbout(page!, { group: { dimension: 'kin', group: 'otter-kin' } }))).toEqual([]);
+});
+
+test('what names a place that shares ground with another', () => {
+  const near = (area: string, otherArea: string, share: number): PageContext => ({
+    ...page!,
+    site: {
+      ...page!.site,
+      overlaps: [{ geography: 'quarter-2020', area, other: 'ward-2020', otherArea, share, otherShare: share }],
+    },
+  });
+  const north = { geography: 'quarter-2020', area: 'north' };
+  expect(ids(programsNear(near('north', '01', 0.4), north))).toEqual(['new-wells']);
+  expect(ids(programsNear(near('north', '02', 0.4), north))).toEqual([]);
+  expect(ids(programsNear(near('south', '01', 0.4), north))).toEqual([]);
 });
 
 test('who controls what bears on some indicators, each lever once', () => {
