@@ -1,4 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+// What takes minutes begins first: begun last, it would run on while the other worker has nothing left to do.
+const longest = ['accessibility', 'layout', 'loading', 'figures', 'rebuilt', 'catalog/refresh'];
+
+const rankOf = ({ moduleId }: TestSpecification): number => {
+  const at = longest.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
+  return at < 0 ? longest.length : at;
+};
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((one, other) => rankOf(one) - rankOf(other));
+  }
+}
 
 // Two projects: `unit` needs nothing but the sources; `site` needs a build in dist/ and, for a part of it, a browser.
 // Neither opens a connection beyond this machine: `loopback-only` refuses it.
@@ -6,6 +21,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     chaiConfig: { truncateThreshold: 0 },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

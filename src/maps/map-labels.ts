@@ -27,12 +27,21 @@ function write(text: string, { x, y, radius }: InnerPoint): string {
   return tag('text', attributes, escapeText(text));
 }
 
+/** Areas of some kinds lie on each other, and so would their labels: the first one written stands for both. */
+function isTaken({ x, y }: InnerPoint, taken: readonly InnerPoint[]): boolean {
+  return taken.some((one) => Math.abs(one.x - x) < smallestRadius && Math.abs(one.y - y) < 2 * smallestRadius);
+}
+
 /** Short labels, one deep inside each area of a laid-out topology; none where the area is too small for it. */
 export function mapLabels(topology: Topology, areas: Area[], labelOf: (areaId: string) => string | null): string {
+  const taken: InnerPoint[] = [];
   return areas
     .map((area) => {
       const label = labelOf(idOf(area));
-      return label === null ? '' : write(label, placeOf(topology, area));
+      const place = placeOf(topology, area);
+      const written = label === null || isTaken(place, taken) ? '' : write(label, place);
+      if (written !== '') taken.push(place);
+      return written;
     })
     .join('');
 }

@@ -25,3 +25,9 @@ test('none where none is wanted, and texts are escaped', () => {
   expect(draw(304, (id) => (id === '1' ? '<' : null)).match(/<text/g)).toHaveLength(1);
   expect(draw(304, () => '<')).toContain('&lt;');
 });
+
+test('of areas that lie on each other one label stands for both', () => {
+  const twice = [areas[0]!, areas[0]!, areas[1]!];
+  const { topology } = flatMap(squareTown, squareTown, 304);
+  expect(mapLabels(topology, twice, () => '*').match(/<text/g)).toHaveLength(2);
+});
