@@ -20,6 +20,7 @@ import { publishedBy } from './published-by.ts';
 import type { Figures } from './refresh-source.ts';
 import { changesText } from './update/changes-text.ts';
 import { releaseChanges } from './update/release-changes.ts';
+import { tellFault } from './tell-fault.ts';
 
 async function messagesIn(effects: Effects, language: string): Promise<Messages> {
   const words = (await readStrings(effects)).get(language);
@@ -135,12 +136,7 @@ export async function importFile(effects: Effects, args: string[]): Promise<numb
       throw new RangeError(`${asked.file}: a folder, and no Open SDG repository: one has data/*.csv and meta/`);
     return await bring(effects, asked, await messagesIn(effects, asked.language));
   } catch (cause) {
-    // What a person can mend is told in words; a fault of the program keeps its stack.
-    const told =
-      cause instanceof RangeError || cause instanceof ProblemsFound || (cause instanceof Error && 'code' in cause);
-    if (!told) throw cause;
-    effects.error(cause.message);
-    return 1;
+    return tellFault(effects, cause);
   }
 }
 

@@ -15,10 +15,11 @@ import { annotation } from './annotation.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { interfaceWords } from './interface-words.ts';
 import { type AskedLens, askedOfLens } from './lens-options.ts';
-import { loadCatalog, ProblemsFound } from './load-catalog.ts';
+import { loadCatalog } from './load-catalog.ts';
 import { newestReceipt } from './newest-receipt.ts';
 import { lensData } from './outputs/lens-data.ts';
 import { tellAll } from './tell-all.ts';
+import { tellFault } from './tell-fault.ts';
 
 const strings = join(import.meta.dirname, '..', 'src', 'strings');
 
@@ -112,12 +113,7 @@ export async function lens(effects: Effects, args: string[]): Promise<number> {
       throw cause instanceof Error ? inWords(cause, asked) : cause;
     });
   } catch (cause) {
-    // What a person can mend is told in words; a fault of the program keeps its stack.
-    const told =
-      cause instanceof RangeError || cause instanceof ProblemsFound || (cause instanceof Error && 'code' in cause);
-    if (!told) throw cause;
-    effects.error(cause.message);
-    return 1;
+    return tellFault(effects, cause);
   }
 }
 

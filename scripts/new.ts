@@ -3,11 +3,12 @@ import { checkFolder } from '../src/checks/check-folder.ts';
 import { formatProblem } from '../src/checks/format-problem.ts';
 import { nearest } from '../src/checks/nearest.ts';
 import { type Effects, realEffects } from './effects.ts';
-import { loadCatalog, ProblemsFound, readFiles, readStrings } from './load-catalog.ts';
+import { loadCatalog, readFiles, readStrings } from './load-catalog.ts';
 import { cityFiles, cityQuestions } from './new/city.ts';
 import { kinds } from './new/kinds.ts';
 import { languageQuestions, withLanguage } from './new/language.ts';
 import { type Answers, type Question, wrongAnswer } from './new/question.ts';
+import { tellFault } from './tell-fault.ts';
 
 const names = [...Object.keys(kinds), 'language', 'city'];
 const usage = `npm run new -- ${names.join('|')} [folder of a city] [--<question> <answer> …] [--data <folder>]
@@ -127,11 +128,7 @@ export async function makeNew(effects: Effects, args: string[]): Promise<number>
     const { data = 'data', ...given } = values as Answers;
     return await make(effects, kind, folder, data, given);
   } catch (cause) {
-    const told =
-      cause instanceof RangeError || cause instanceof ProblemsFound || (cause instanceof Error && 'code' in cause);
-    if (!told) throw cause;
-    effects.error(cause.message);
-    return 1;
+    return tellFault(effects, cause);
   }
 }
 
