@@ -12,6 +12,7 @@ import { expenditureRows, expenditureText } from './budget/expenditures.ts';
 import { measureRows, measureText } from './budget/measure-rows.ts';
 import { receiptOf } from './budget/receipt-of.ts';
 import { realEffects, type Effects } from './effects.ts';
+import { tellFault } from './tell-fault.ts';
 
 /** A table of a budget with its receipt, and where both are written. */
 interface Written {
@@ -28,7 +29,7 @@ const help = `Brings the tables of the budget up to date from a folder of raw fi
 
 async function recipeIn(effects: Effects, data: string): Promise<{ recipe: BudgetRecipe | null; problems: Problem[] }> {
   const path = join(data, budgetFiles.recipe);
-  if (!(await effects.exists(path))) throw new Error(`there is no ${path}: it says how the raw files are read`);
+  if (!(await effects.exists(path))) throw new RangeError(`there is no ${path}: it says how the raw files are read`);
   const { read, problems } = readObject(path, await effects.readBytes(path), budgetRecipe);
   return { recipe: read?.value ?? null, problems };
 }
@@ -36,7 +37,7 @@ async function recipeIn(effects: Effects, data: string): Promise<{ recipe: Budge
 async function rawBytes(effects: Effects, folder: string, file: string): Promise<Uint8Array> {
   return effects.readBytes(join(folder, file)).catch((cause: unknown) => {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EISDIR')
-      throw new Error(`${join(folder, file)} is a folder, and should be a file`, { cause });
+      throw new RangeError(`${join(folder, file)} is a folder, and should be a file`, { cause });
     throw cause;
   });
 }
@@ -46,7 +47,7 @@ async function mustBeThere(effects: Effects, folder: string, files: readonly str
   const missing: string[] = [];
   for (const file of files) if (!(await effects.exists(join(folder, file)))) missing.push(join(folder, file));
   if (missing.length > 0)
-    throw new Error(
+    throw new RangeError(
       `there is no ${missing.join(', and no ')}; --from names the folder with the raw files of catalog/budget.yaml`,
     );
 }
@@ -122,8 +123,8 @@ export async function budget(effects: Effects, args: string[]): Promise<number> 
     date: { type: 'string' },
   } as const;
   const { from, data, date = effects.today() } = parseArgs({ args, options }).values;
-  if (from === undefined) throw new Error(help);
-  if (!day.safeParse(date).success) throw new Error(`--date "${date}": must be a day such as 2026-03-01\n${help}`);
+  if (from === undefined) throw new RangeError(help);
+  if (!day.safeParse(date).success) throw new RangeError(`--date "${date}": must be a day such as 2026-03-01\n${help}`);
   const { recipe, problems } = await recipeIn(effects, data);
   if (recipe === null || problems.length > 0) return refuse(effects, problems);
   await mustBeThere(effects, from, [recipe.expenditures.file, recipe.measures.file]);
@@ -142,13 +143,12 @@ export async function budget(effects: Effects, args: string[]): Promise<number> 
   return 0;
 }
 
-/** What a person can mend is told in one line, without a stack. */
+/** The command: gives the exit code. */
 export async function main(effects: Effects, args: string[]): Promise<number> {
   try {
     return await budget(effects, args);
   } catch (cause) {
-    effects.error((cause as Error).message);
-    return 1;
+    return tellFault(effects, cause);
   }
 }
 

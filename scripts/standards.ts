@@ -5,6 +5,7 @@ import { realNetwork, type Network } from './network.ts';
 import { checkSite } from './standards/check-site.ts';
 import { standards } from './standards/declared.ts';
 import { fetchSchemas } from './standards/fetch-schemas.ts';
+import { tellFault } from './tell-fault.ts';
 
 const help = `Holds the descriptions of the built site to the schemas that their standards publish.
 
@@ -73,14 +74,13 @@ export async function main(effects: Effects, args: string[], network: Network = 
       effects.out(help);
       return 0;
     }
-    if (offline && rest['fetch-only']) throw new Error('--offline and --fetch-only leave nothing to do; take one');
+    if (offline && rest['fetch-only']) throw new RangeError('--offline and --fetch-only leave nothing to do; take one');
     const failed = offline ? 0 : await fetchAll(effects, network, cache, origin);
     if (offline) await tellCached(effects, cache);
     const wrong = rest['fetch-only'] ? 0 : await tellSite(effects, site, cache);
     return failed + wrong === 0 ? 0 : 1;
   } catch (cause) {
-    effects.error((cause as Error).message);
-    return 1;
+    return tellFault(effects, cause);
   }
 }
 

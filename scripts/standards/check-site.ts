@@ -63,7 +63,8 @@ export async function checkSite(effects: Effects, site: string, cache: string): 
   const reports: StandardReport[] = [];
   for (const standard of standards) {
     const files = filesOf(standard, paths);
-    if (files.length === 0) throw new Error(`${site} has no file of ${standard.title}; run \`npm run build\` first`);
+    if (files.length === 0)
+      throw new RangeError(`${site} has no file of ${standard.title}; run \`npm run build\` first`);
     const schemas = await cachedSchemas(effects, cache, standard);
     reports.push({ standard, checked: schemas && (await checkFiles(effects, site, standard, files, schemas)) });
   }

@@ -30,14 +30,14 @@ export async function fetchSchemas(
 }
 
 async function textAt(ask: Client, address: string): Promise<string> {
-  if (!address.startsWith('https://')) throw new Error(`${address}: only what comes by https is taken`);
+  if (!address.startsWith('https://')) throw new RangeError(`${address}: only what comes by https is taken`);
   let pieces: Uint8Array[] = [];
   const save = async (coming: AsyncIterable<Uint8Array>): Promise<void> => {
     pieces = [];
     let size = 0;
     for await (const piece of coming) {
       size += piece.length;
-      if (size > largest) throw new Error(`is larger than ${largest / 1e6} MB, and so no schema that we know`);
+      if (size > largest) throw new RangeError(`is larger than ${largest / 1e6} MB, and so no schema that we know`);
       pieces.push(piece);
     }
   };

@@ -16,7 +16,7 @@ export function soundSchema({ draft }: Pick<Standard, 'draft'>, declared: Declar
   const wanted = { draft, title, ...(id === undefined ? {} : { id }) };
   for (const [name, value] of Object.entries(wanted))
     if (found[name as keyof typeof found] !== value)
-      throw new Error(
+      throw new RangeError(
         `${file}: is another schema: its ${name} is ${JSON.stringify(found[name as keyof typeof found]) ?? 'absent'}, not ${JSON.stringify(value)}; look at it, then mend scripts/standards/declared.ts`,
       );
   return schema;
@@ -27,9 +27,9 @@ function parsed(file: string, text: string): Schema {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${file}: is not whole JSON; fetch it again`, { cause });
+    throw new RangeError(`${file}: is not whole JSON; fetch it again`, { cause });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`${file}: is no schema: a JSON object is wanted`);
+    throw new RangeError(`${file}: is no schema: a JSON object is wanted`);
   return value as Schema;
 }

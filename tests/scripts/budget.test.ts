@@ -31,6 +31,12 @@ test('both tables with their receipts; a second run changes nothing, on another 
   expect(await machine.readText('data/budget/measures.meta.json')).toBe(before);
 });
 
+test('a fault of the program keeps its stack', async () => {
+  const fault = new TypeError('not a function');
+  const machine = { ...recordingMachine(given), readBytes: () => Promise.reject(fault) };
+  await expect(main(machine, args)).rejects.toBe(fault);
+});
+
 test('faults of both files at once, exit code 1, and nothing written', async () => {
   const broken = {
     ...given,

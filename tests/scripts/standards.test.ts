@@ -86,3 +86,9 @@ test('help, and options that leave nothing to do', async () => {
   expect(await run('--offline', '--fetch-only')).toBe(1);
   expect(await run('--unknown')).toBe(1);
 });
+
+test('a fault of the program keeps its stack', async () => {
+  const fault = new TypeError('not a function');
+  const broken = { ...machine, listFiles: () => Promise.reject(fault) };
+  await expect(main(broken, ['--offline'], loopbackNetwork())).rejects.toBe(fault);
+});
