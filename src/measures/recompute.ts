@@ -3,37 +3,14 @@ import type { Observation } from '../model/observation.ts';
 import { eventRate } from './event-rate.ts';
 import { cutInterval } from './interval.ts';
 import { intervalFromMargin } from './margin-of-error.ts';
+import { type RecomputedStep, stepOf } from './recomputed-step.ts';
 import { wilson } from './wilson.ts';
-
-/** One step of working a figure out again: what went in, what came out, and what is published. */
-export interface RecomputedStep {
-  step: 'share' | 'rate' | 'wilson' | 'gamma' | 'margin';
-  /** The numbers that went in, in the order the step names them. */
-  inputs: number[];
-  results: number[];
-  published: number[];
-  /** Whether each result is the published number, to nine digits. */
-  matches: boolean;
-}
 
 type Parts = Pick<
   Observation,
   'estimate' | 'lower' | 'upper' | 'numerator' | 'denominator' | 'marginOfError' | 'intervalFrom'
 >;
 type Kind = Pick<Indicator, 'measure' | 'unit' | 'per'>;
-
-/** Both were computed in double precision, perhaps in another order: the ninth digit is beyond doubt. */
-const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
-
-function stepOf(
-  step: RecomputedStep['step'],
-  inputs: number[],
-  results: number[],
-  published: number[],
-): RecomputedStep {
-  const matches = results.length === published.length && results.every((one, index) => isSame(one, published[index]!));
-  return { step, inputs, results, published, matches };
-}
 
 function valueStep({ measure, unit, per }: Kind, { estimate, numerator, denominator }: Parts): RecomputedStep[] {
   if (estimate === null || numerator === null || denominator === null || denominator === 0) return [];

@@ -4,6 +4,13 @@ import { inBrowser } from './browser.ts';
 import { documentOf, wholeLanguages as languages, pages, readIndicators } from './pages.ts';
 
 const indicators = readIndicators();
+const besides = indicators.flatMap(({ id, divisions }) =>
+  divisions.flatMap(({ rows, comparison }) =>
+    (comparison?.groups ?? [])
+      .filter(({ difference, ratio }) => difference !== null && ratio !== null)
+      .map(({ group }) => ({ id, latest: rows.find((row) => row.group === group)!.latest })),
+  ),
+);
 const prefixes = languages.map((language, index): [string, string] => [language, index === 0 ? '' : `/${language}`]);
 const counted = indicators.find(({ indicator, divisions }) => indicator.measure === 'share' && divisions.length > 0)!;
 const shown = counted.observations.find(
@@ -43,6 +50,17 @@ inBrowser('the address of a figure', ({ withTab, at }) => {
       await expect.poll(() => card.locator('.steps li').count()).toBeGreaterThan(0);
       expect(await card.locator('.steps li.differs').count()).toBe(0);
       expect(await card.locator('.steps li.same').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test.each(prefixes)('in %s: a group beside its reference is worked out again as well', async (_, prefix) => {
+    const [{ id, latest }] = besides as [(typeof besides)[number]];
+    await withTab({}, async (tab) => {
+      await tab.goto(at(`${prefix}/indicators/${id}/figures/#${figureId(latest)}`));
+      await tab.locator('figure-card .recompute').press('Enter');
+      await expect.poll(() => tab.locator('figure-card .steps li.same').count()).toBeGreaterThan(1);
+      expect(await tab.locator('figure-card .steps li.differs').count()).toBe(0);
+      for (const step of await tab.locator('figure-card .steps li').allInnerTexts()) expect(step).not.toMatch(/[{}]/);
     });
   });
 

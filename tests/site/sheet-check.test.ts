@@ -15,14 +15,12 @@ function sliceOf(id: string) {
   return unpackCatalog(JSON.parse(readFileSync(join(dist, 'data/check', `${id}.json`), 'utf8')) as PackedCatalog);
 }
 
+const sheet = (text: string) => ({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
 /** Chooses the source and the file, and waits for what is said of it. */
 async function choose(tab: Tab, text: string): Promise<string> {
   await tab.selectOption('sheet-check select', source);
-  await tab.setInputFiles('sheet-check input[type=file]', {
-    name: 'a.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(text),
-  });
+  await tab.setInputFiles('sheet-check input[type=file]', sheet(text));
   const status = tab.locator('sheet-check [role=status]');
   const busy = await status.getAttribute('data-busy');
   await tab.waitForFunction(
@@ -69,6 +67,29 @@ inBrowser('a spreadsheet is checked in the browser', ({ withTab, at }) => {
       expect(readFileSync(await saved.path(), 'utf8')).toBe(tableText(rows));
       expect(await tab.locator('[data-view] .figure-table svg').count()).toBeGreaterThan(0);
       expect(await tab.locator('[data-view] tbody mark').count()).toBe(0);
+    });
+  });
+
+  test('what was asked for last is shown, though an older answer comes later', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/staff/check/'));
+      const other = options.find((id) => id !== source)!;
+      let answered = (): void => undefined;
+      const held = new Promise<void>((done) => (answered = done));
+      await tab.route(`**/check/${other}.json`, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await tab.selectOption('sheet-check select', other);
+      await tab.setInputFiles('sheet-check input[type=file]', sheet('period,group,estimate\n'));
+      const told = await choose(tab, 'period,group,estimate\n2019,all,7%\n');
+      const shown = await tab.locator('[data-view]').innerHTML();
+      const late = tab.waitForResponse(`**/check/${other}.json`);
+      answered();
+      await (await late).finished();
+      await tab.waitForTimeout(300);
+      expect(await tab.locator('sheet-check [role=status]').textContent()).toBe(told);
+      expect(await tab.locator('[data-view]').innerHTML()).toBe(shown);
     });
   });
 

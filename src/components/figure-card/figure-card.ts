@@ -1,14 +1,6 @@
 import { figureId } from '../../format/figure-id.ts';
-import type { Indicator } from '../../model/indicator.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { StepWords, ToldStep } from '../../recompute/told-steps.ts';
+import type { Parts, StepWords, ToldStep } from '../../recompute/told-steps.ts';
 import { loadJson } from '../load-json/load-json.ts';
-
-/** What is read of the file of an indicator. */
-interface Parts {
-  indicator: Indicator;
-  observations: Observation[];
-}
 
 function item({ text, matches }: ToldStep): HTMLLIElement {
   const line = document.createElement('li');
@@ -51,14 +43,12 @@ class FigureCard extends HTMLElement {
     const id = this.row()?.id ?? '';
     const list = this.querySelector('.steps');
     if (list === null || id === '') return;
-    const [{ toldSteps }, { indicator, observations }] = await Promise.all([
+    const [{ toldSteps }, parts] = await Promise.all([
       import('../../recompute/told-steps.ts'),
       loadJson<Parts>(this.dataset['parts'] ?? ''),
     ]);
-    const one = observations.find((each) => figureId(each) === id);
-    if (one === undefined) throw new Error(`${id}: the file of the indicator has no such figure`);
     const words = JSON.parse(this.dataset['words'] ?? '{}') as StepWords;
-    const steps = toldSteps(indicator, one, words, this.dataset['locale'] ?? 'en');
+    const steps = toldSteps(parts, (one) => figureId(one) === id, words, this.dataset['locale'] ?? 'en');
     list.replaceChildren(...steps.map((step) => item(step)));
   }
 }

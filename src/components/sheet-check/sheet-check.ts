@@ -5,6 +5,9 @@ import { loadJson } from '../load-json/load-json.ts';
  * goes nowhere. Without scripts the form stays disabled and the page names the command that does the same.
  */
 class SheetCheck extends HTMLElement {
+  /** How many checks were begun: an older one may end after a newer one, and then it is not shown. */
+  private begun = 0;
+
   connectedCallback(): void {
     const form = this.the('form');
     this.the<HTMLFieldSetElement>('fieldset').disabled = false;
@@ -42,6 +45,7 @@ class SheetCheck extends HTMLElement {
     const source = this.the<HTMLSelectElement>('select').value;
     const file = this.the<HTMLInputElement>('input[type=file]').files?.[0];
     if (source === '' || file === undefined) return;
+    const turn = ++this.begun;
     const status = this.the('[role=status]');
     status.textContent = status.dataset['busy'] ?? '';
     const { folder = '', language = '', languages = '', date = '' } = this.dataset;
@@ -65,6 +69,7 @@ class SheetCheck extends HTMLElement {
         date: new Date(file.lastModified).toISOString().slice(0, 10),
       },
     });
+    if (turn !== this.begun) return;
     status.textContent = shown.status;
     this.the('[data-files]').replaceChildren(...shown.files.map((one) => this.link(one)));
     this.the('[data-view]').replaceChildren(shown.view);
