@@ -1,4 +1,4 @@
-import type { Bundle } from './bundle.ts';
+import type { Bundle, Origin } from './bundle.ts';
 import type { PackedFile } from './data-package.ts';
 import type { ColumnMeaning } from '../../src/format/dictionary.ts';
 
@@ -23,6 +23,13 @@ const context = {
   source: 'cr:source',
   key: 'cr:key',
 };
+
+/** A source as a work and not as its title: where schema.org wants a thing, a text may be taken for an address. */
+const work = ({ publisher, title, url }: Origin): object => ({
+  '@type': 'sc:CreativeWork',
+  name: `${publisher}: ${title}`,
+  ...(url === null ? {} : { url }),
+});
 
 /**
  * A bundle as Croissant 1.0 describes a data set for programs that learn from data: the CSV file with its checksum,
@@ -54,7 +61,7 @@ export function toCroissant(
     version: about.version,
     datePublished: about.date,
     creator: { '@type': 'sc:Organization', name: about.author },
-    isBasedOn: bundle.origins.map(({ publisher, title }) => `${publisher}: ${title}`),
+    isBasedOn: bundle.origins.map(work),
     citeAs: bundle.citation,
     distribution: [
       {

@@ -21,6 +21,7 @@ const modified = ({ origins }: Bundle, date: string): string =>
 const years = ({ rows }: Bundle): string[] => rows.flatMap(({ period }) => String(period).match(/\d{4}/g) ?? []).sort();
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
+const rights = 'Each figure stays under the terms of its source, which are named in every row.';
 
 /** A register of all data sets as DCAT-US 1.1 has it: `data.json`, which catalogs of open data harvest. */
 export function toDcat11({ site, date }: PublishedSite, described: readonly Described[]): string {
@@ -36,7 +37,7 @@ export function toDcat11({ site, date }: PublishedSite, described: readonly Desc
       publisher: { '@type': 'org:Organization', name: site.texts.name },
       contactPoint: { '@type': 'vcard:Contact', fn: site.texts.name, hasEmail: `mailto:${site.contact}` },
       accessLevel: 'public',
-      rights: 'Each figure stays under the terms of its source, which are named in every row.',
+      rights,
       license: licence,
       landingPage: bundle.page,
       language: [site.languages[0]!.id],
@@ -85,7 +86,8 @@ export function toDcat3({ site, date }: PublishedSite, described: readonly Descr
   const publisher = { '@type': 'Organization', name: site.texts.name };
   const dataset = described.map(({ bundle, files, keywords }) => {
     return {
-      '@id': bundle.page,
+      // A data set is not the page about it: with the address of the page it would be a document too.
+      '@id': `${bundle.page}#dataset`,
       '@type': 'Dataset',
       identifier: bundle.page,
       title: bundle.title,
@@ -94,7 +96,7 @@ export function toDcat3({ site, date }: PublishedSite, described: readonly Descr
       modified: modified(bundle, date),
       ...{ publisher, contactPoint },
       accessRights: 'public',
-      license: licence,
+      rights: [rights],
       landingPage: { '@type': 'Document', '@id': bundle.page, title: bundle.title },
       ...period(years(bundle)),
       distribution: files.map(({ format, path, bytes }) => ({
@@ -103,6 +105,8 @@ export function toDcat3({ site, date }: PublishedSite, described: readonly Descr
         format: mediaTypes[format][0],
         mediaType: mediaTypes[format][1],
         byteSize: String(bytes),
+        // This version has it on files, and no longer on data sets.
+        license: licence,
         downloadURL: `${site.url}${path}`,
       })),
     };

@@ -23,13 +23,20 @@ export function datasetOf(page: PageContext, published: PublishedIndicator): obj
     version: published.release ?? undefined,
     dateModified: page.site.date,
     url: page.absolute(`/indicators/${published.id}/`),
-    isBasedOn: sources.map((source) => source.title),
-    creator: sources.map((source) => ({ '@type': 'Organization', name: source.publisher })),
-    license: sources[0]?.licence,
+    // Works and not their titles: where schema.org wants a thing, a text may be taken for an address.
+    isBasedOn: sources.map(({ title, url }) => ({ ...named('CreativeWork', title), url: url ?? undefined })),
+    creator: once(sources, ({ publisher }) => publisher).map(({ publisher }) => named('Organization', publisher)),
+    license: once(sources, ({ licence }) => licence).map(({ licence }) => named('CreativeWork', licence)),
     temporalCoverage: coverage(published.latestPeriod),
     distribution,
   };
 }
+
+const named = (type: string, name: string): object => ({ '@type': type, name });
+
+/** The first of those that say the same. Example: of three sources from two publishers, two. */
+const once = <T>(all: readonly T[], said: (one: T) => string): T[] =>
+  [...Map.groupBy(all, said).values()].map(([first]) => first!);
 
 /** A period as schema.org writes it: a year, first and last year, or the months of a quarter: `2016-10/2016-12`. */
 function coverage(period: string): string | undefined {

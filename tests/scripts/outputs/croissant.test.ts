@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { bundleFiles } from '../../../scripts/outputs/bundle-files.ts';
+import { holdCroissant } from '../../vocabularies/hold.ts';
 import { bundle, context } from './invented-bundle.ts';
 
 const files = bundleFiles(bundle, context);
@@ -31,4 +32,8 @@ test('Croissant: as linked data it says what it says as text, and every field is
     (node) => node['http://mlcommons.org/croissant/dataType']![0]!['@id'],
   );
   expect(new Set(kinds)).toEqual(new Set(['https://schema.org/Float', 'https://schema.org/Text']));
+});
+
+test('Croissant: every word is one of schema.org, Dublin Core or Croissant, where it may stand', async () => {
+  expect(await holdCroissant({ built: JSON.parse(at('croissant.json')) as object })).toEqual([]);
 });

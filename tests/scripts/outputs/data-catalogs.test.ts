@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holdDcat11, holdDcat30 } from '../../vocabularies/hold.ts';
 import { built, taken } from './invented-bundle.ts';
 
 test('DCAT-US 1.1 and 3.0: every data set has what the standards ask for, and every address is a file', () => {
@@ -27,4 +28,17 @@ test('the register of 3.0 is one in the form of that version: a standard, a list
   expect(contactPoint).toEqual([expect.objectContaining({ '@type': 'Kind' })]);
   expect([modified, language]).toEqual([built.site.date, ['en']]);
   expect(rest).not.toHaveProperty('@context');
+});
+
+test('every word of the registers is one of DCAT, Dublin Core, vCard, FOAF or ORG, where it may stand', async () => {
+  expect(await holdDcat11({ built: register('data.json') })).toEqual([]);
+  expect(await holdDcat30({ built: register('data-3.0.json') })).toEqual([]);
+});
+
+test('the register of 3.0 has the licence on each file, as that version does, and the rights on the data set', () => {
+  for (const one of register('data-3.0.json')['dataset'] as Record<string, unknown>[]) {
+    expect(one).not.toHaveProperty('license');
+    expect(one['rights']).toEqual([expect.stringContaining('under the terms of its source')]);
+    for (const file of one['distribution'] as object[]) expect(file).toHaveProperty('license');
+  }
 });

@@ -1,7 +1,7 @@
-import jsonld from 'jsonld';
 import { beforeAll, expect, test } from 'vitest';
 import { datasetOf } from '../../../src/published/dataset.ts';
 import type { PageContext } from '../../../src/published/page-context.ts';
+import { holdPages } from '../../vocabularies/hold.ts';
 import { publishVerity } from './verity.ts';
 
 // The invented city Port Verity: every figure is synthetic.
@@ -31,18 +31,19 @@ test('a span of years is a range of time, and years that are not stated are left
   expect(datasetOf(page, { ...published, latestPeriod: 'not-stated' })).toMatchObject({ temporalCoverage: undefined });
 });
 
-test('as linked data every distribution has its address and format, and no word is lost', async () => {
-  const published = page.indicator('rescues');
+test('every word is one of schema.org, on a thing it is for, and holds what it is for', async () => {
   const files = [{ format: 'parquet' as const, path: '/data/indicators/rescues.parquet', bytes: 1 }];
-  const dataset = JSON.parse(JSON.stringify(datasetOf(page, { ...published, files }))) as object;
-  const options = {
-    documentLoader: async (url: string): Promise<never> =>
-      Promise.resolve({ documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } } as never),
-  };
-  const [expanded] = (await jsonld.expand(dataset, options)) as unknown as Record<string, Record<string, object[]>[]>[];
-  expect(Object.keys(expanded!).filter((key) => key.startsWith('https://schema.org/'))).toHaveLength(
-    Object.keys(dataset).filter((key) => !key.startsWith('@')).length,
-  );
-  const [distribution] = expanded!['https://schema.org/distribution']!;
-  expect(distribution!['https://schema.org/encodingFormat']).toEqual([{ '@value': 'application/vnd.apache.parquet' }]);
+  const described = page.site.indicators.map((id) => datasetOf(page, { ...page.indicator(id), files }));
+  expect(await holdPages({ es: JSON.parse(JSON.stringify(described)) as object })).toEqual([]);
+});
+
+test('sources are works with their address, publishers and terms stand once', () => {
+  const published = page.indicator('rescues');
+  const [id = ''] = published.sources;
+  const { source } = page.source(id);
+  expect(datasetOf(page, { ...published, sources: [id, id] })).toMatchObject({
+    creator: [{ '@type': 'Organization', name: source.publisher }],
+    license: [{ '@type': 'CreativeWork', name: source.licence }],
+    isBasedOn: Array(2).fill({ '@type': 'CreativeWork', name: source.title }),
+  });
 });
