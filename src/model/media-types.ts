@@ -8,3 +8,6 @@ export const mediaTypes: Readonly<Record<PublishedFile['format'], readonly [name
   parquet: ['Parquet', 'application/vnd.apache.parquet'],
   zip: ['ZIP', 'application/zip'],
 };
+
+/** The forms in which the figures of a page are taken away, in the order they are offered. */
+export const fileForms = ['csv', 'xlsx', 'json', 'parquet', 'zip'] as const satisfies PublishedFile['format'][];

@@ -1,34 +1,70 @@
 import { mediaTypes } from '../model/media-types.ts';
 import { quarterOf } from '../measures/periods.ts';
-import type { PublishedIndicator } from '../model/published.ts';
+import type { PublishedFile, PublishedIndicator } from '../model/published.ts';
 import type { PageContext } from './page-context.ts';
+
+/** What a page prints of several indicators, and where the same rows can be taken. */
+export interface Collection {
+  /** The path of the page: `/places/council-district/9/`. */
+  path: string;
+  name: string;
+  description: string;
+  /** Where its files lie below the site, without an ending: `/data/places/council-district/9`. */
+  files: string;
+  forms: readonly PublishedFile['format'][];
+  /** Ids of the sources of its figures. */
+  sources: Iterable<string>;
+}
+
+const download = (page: PageContext, { format, path }: Pick<PublishedFile, 'format' | 'path'>): object => ({
+  '@type': 'DataDownload',
+  name: mediaTypes[format][0],
+  encodingFormat: mediaTypes[format][1],
+  contentUrl: `${page.site.site.url}${path}`,
+});
+
+/** Whose figures they are and on which terms: works and not their titles, since a text may be taken for an address. */
+function origins(page: PageContext, ids: Iterable<string>): object {
+  const sources = [...new Set(ids)].map((id) => page.source(id).source);
+  return {
+    isBasedOn: sources.map(({ title, url }) => ({ ...named('CreativeWork', title), url: url ?? undefined })),
+    creator: once(sources, ({ publisher }) => publisher).map(({ publisher }) => named('Organization', publisher)),
+    license: once(sources, ({ licence }) => licence).map(({ licence }) => named('CreativeWork', licence)),
+  };
+}
+
+const common = (page: PageContext, path: string): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  inLanguage: page.language.id,
+  dateModified: page.site.date,
+  url: page.absolute(path),
+});
 
 /** The indicator as schema.org describes a dataset, for search engines: only what the page says as well. */
 export function datasetOf(page: PageContext, published: PublishedIndicator): object {
   const words = page.words(published);
-  const { url } = page.site.site;
-  const sources = published.sources.map((id) => page.source(id).source);
-  const distribution = published.files.map(({ format, path }) => ({
-    '@type': 'DataDownload',
-    name: mediaTypes[format][0],
-    encodingFormat: mediaTypes[format][1],
-    contentUrl: new URL(path, url).href,
-  }));
   return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
+    ...common(page, `/indicators/${published.id}/`),
     name: words.title,
     description: words.definition.length < 50 ? `${words.definition} ${words.standfirst}` : words.definition,
-    inLanguage: page.language.id,
     version: published.release ?? undefined,
-    dateModified: page.site.date,
-    url: page.absolute(`/indicators/${published.id}/`),
-    // Works and not their titles: where schema.org wants a thing, a text may be taken for an address.
-    isBasedOn: sources.map(({ title, url }) => ({ ...named('CreativeWork', title), url: url ?? undefined })),
-    creator: once(sources, ({ publisher }) => publisher).map(({ publisher }) => named('Organization', publisher)),
-    license: once(sources, ({ licence }) => licence).map(({ licence }) => named('CreativeWork', licence)),
+    ...origins(page, published.sources),
     temporalCoverage: coverage(published.latestPeriod),
-    distribution,
+    distribution: published.files.map((file) => download(page, file)),
+  };
+}
+
+/** The figures of a place, a group, an issue area or the whole site as a dataset: 5 forms are 5 downloads. */
+export function collectionOf(
+  page: PageContext,
+  { path, name, description, files, forms, sources }: Collection,
+): object {
+  return {
+    ...common(page, path),
+    ...{ name, description },
+    ...origins(page, sources),
+    distribution: forms.map((format) => download(page, { format, path: `${files}.${format}` })),
   };
 }
 

@@ -17,12 +17,31 @@ const blocks = pages.flatMap(({ path, html }) =>
   [...html.matchAll(block)].map(([, text = ''], at): [string, object] => [`${path} ${at}`, JSON.parse(text) as object]),
 );
 
-test('every page says its linked data in blocks that are found here, and every indicator in every language has one', () => {
+const withFiles = [/^indicators\/\*$/, /^issue-areas\/\*$/, /^places\/.*\*$/, /^groups\/\*\/\*$/, /^data$/];
+
+test('every page whose figures can be taken away says its linked data, once and in a block that is found here', () => {
   const marked = pages.flatMap(({ html }) => [...html.matchAll(/ld\+json/g)]);
   expect(blocks).toHaveLength(marked.length);
-  const indicators = pages.filter(({ kind }) => kind === 'indicators/*').length;
-  expect(indicators).toBeGreaterThanOrEqual(readSite().indicators.length);
-  expect(blocks).toHaveLength(indicators);
+  const described = pages.filter(({ kind }) => withFiles.some((one) => one.test(kind)));
+  for (const one of withFiles)
+    expect(
+      described.some(({ kind }) => one.test(kind)),
+      `${one}`,
+    ).toBe(true);
+  expect(blocks.map(([where]) => where)).toEqual(described.map(({ path }) => `${path} 0`));
+});
+
+test('every file that linked data names is there', () => {
+  const named = blocks.flatMap(
+    ([, block]) => (block as { distribution?: { contentUrl: string }[] }).distribution ?? [],
+  );
+  expect(named.length).toBeGreaterThan(blocks.length);
+  const there = new Set(files);
+  const origin = readSite().site.url;
+  const missing = new Set(
+    named.map(({ contentUrl }) => contentUrl.slice(origin.length + 1)).filter((path) => !there.has(path)),
+  );
+  expect([...missing].slice(0, 5)).toEqual([]);
 });
 
 test('every word of every page is one of schema.org, where it may stand', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { datasetOf } from '../../../src/published/dataset.ts';
+import { collectionOf, datasetOf } from '../../../src/published/dataset.ts';
 import type { PageContext } from '../../../src/published/page-context.ts';
 import { holdPages } from '../../vocabularies/hold.ts';
 import { publishVerity } from './verity.ts';
@@ -44,6 +44,21 @@ test('sources are works with their address, publishers and terms stand once', ()
   expect(datasetOf(page, { ...published, sources: [id, id] })).toMatchObject({
     creator: [{ '@type': 'Organization', name: source.publisher }],
     license: [{ '@type': 'CreativeWork', name: source.licence }],
-    isBasedOn: Array(2).fill({ '@type': 'CreativeWork', name: source.title }),
+    isBasedOn: [{ '@type': 'CreativeWork', name: source.title }],
   });
+});
+
+test('what is printed of several indicators is a dataset with its files, in the words of schema.org', async () => {
+  const { sources } = page.indicator('rescues');
+  const given = { name: 'Salvage Street', description: 'Every figure about Salvage Street.', sources };
+  const files = '/data/places/ward-2020/01';
+  const found = collectionOf(page, { ...given, path: '/places/ward-2020/01/', files, forms: ['csv', 'zip'] });
+  expect(found).toMatchObject({
+    url: expect.stringMatching(/\/es\/places\/ward-2020\/01\/$/) as string,
+    distribution: [
+      { encodingFormat: 'text/csv', contentUrl: `${page.site.site.url}${files}.csv` },
+      { encodingFormat: 'application/zip', contentUrl: `${page.site.site.url}${files}.zip` },
+    ],
+  });
+  expect(await holdPages({ place: JSON.parse(JSON.stringify(found)) as object })).toEqual([]);
 });
