@@ -15,7 +15,7 @@ import { toChecksums } from './outputs/checksums.ts';
 import { toCitationFile } from './outputs/citation-file.ts';
 import { type Described, toDcat11, toDcat3 } from './outputs/data-catalogs.ts';
 import { toFeeds } from './outputs/feeds.ts';
-import { mapPath, type MapToTake, toGeoJson, toMapTopology } from './outputs/map-files.ts';
+import { mapFiles, mapPath, type MapToTake } from './outputs/map-files.ts';
 import { toIndex } from './outputs/index-file.ts';
 import { toOpenApi } from './outputs/open-api.ts';
 import { releaseFiles } from './outputs/release-files.ts';
@@ -102,10 +102,7 @@ export function takeAway(
   );
   const joint = jointBundles(input).map((bundle) => add(bundle, [site.site.texts.name]));
   const maps = indicators.map((one) => mapsOf(built, one, boundaries));
-  for (const map of maps.flat()) {
-    files.set(`${mapPath(map)}.geojson`, toGeoJson(map, labels));
-    files.set(`${mapPath(map)}.topojson`, toMapTopology(map, labels));
-  }
+  for (const map of maps.flat()) for (const [path, text] of mapFiles(map, labels)) files.set(path, text);
   for (const [path, content] of descriptions(built, [...single, joint.at(-1)!], context)) files.set(path, content);
   for (const [path, text] of toFeeds(site, indicators, languages)) files.set(path, text);
   // Every table that a release names lies at its address, wherever the repository holds it.

@@ -1,14 +1,16 @@
-import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Observation } from '../../src/model/observation.ts';
 import type { PlaceFigures, PublishedIndicator } from '../../src/model/published.ts';
 import type { Geography } from '../../src/model/geography.ts';
+import type { Shape } from '../polygons-of.ts';
+import { windRings, withoutFlatRings } from '../wind-rings.ts';
+import { type AreaProperties, propertiesByArea } from './map-properties.ts';
 import type { Labels } from './rows.ts';
 
-/** A map to take away: the indicator, the picture it shows first, the kind of place, and its lines. */
+/** A map to take away: the indicator, its pictures, the kind of place, and its lines. */
 export interface MapToTake {
-  published: Pick<PublishedIndicator, 'indicator'>;
+  published: Pick<PublishedIndicator, 'indicator' | 'divisions'>;
   places: PlaceFigures;
   geography: Geography;
   topology: Topology;
@@ -23,61 +25,66 @@ export function mapPath({ published, geography: { id, vintage } }: Pick<MapToTak
   return `data/maps/${published.indicator.id}--${lines}`;
 }
 
-/** What a program of maps shows of an area: flat, since most can show nothing else. */
-function propertiesOf(one: Observation, map: MapToTake, labels: Labels): Record<string, string | number | null> {
-  const { indicator } = map.published;
-  return {
-    name: labels.area(one.geography, one.area),
-    indicator: indicator.id,
-    title: indicator.texts.title,
-    period: one.period,
-    group: labels.group(one.dimension, one.group) ?? indicator.texts.allLabel,
-    status: one.status,
-    reliability: one.reliability,
-    estimate: one.estimate,
-    lower: one.lower,
-    upper: one.upper,
-    unit: indicator.texts.unitLabel,
-    linesOf: map.geography.vintage,
-    source: one.source,
-    publisher: labels.source(one.source).publisher,
-    licence: labels.source(one.source).licence,
-    release: labels.release(indicator.id),
-  };
-}
-
-/** A geometry knows its area by id; the figures of the first picture of the map take the place of its own properties. */
-function withFigures(map: MapToTake, labels: Labels): GeometryCollection {
-  const { geography, places, topology } = map;
+/** A geometry knows its area by id; its properties take the place of those the boundaries have. */
+function withProperties({ geography, topology }: MapToTake, byArea: ReadonlyMap<string, object>): GeometryCollection {
   const found = topology.objects[geography.id];
   if (found?.type !== 'GeometryCollection') throw new Error(`the boundaries of ${geography.id} hold no areas`);
-  const figures = new Map(places.areas.map((one) => [one.area, one]));
   const geometries = found.geometries.flatMap((geometry) => {
-    const one = figures.get(String(geometry.id));
-    return one === undefined ? [] : [{ ...geometry, properties: propertiesOf(one, map, labels) }];
+    const properties = byArea.get(String(geometry.id));
+    return properties === undefined ? [] : [{ ...geometry, properties }];
   });
   return { type: 'GeometryCollection', geometries } as GeometryCollection;
 }
 
+type Nested = number | Nested[];
+
 /** About a tenth of a metre: more digits are noise of the arithmetic. */
-const rounded = (place: Position): Position => place.map((degree) => Math.round(degree * 1e6) / 1e6);
+const rounded = (some: Nested): Nested =>
+  typeof some === 'number' ? Math.round(some * 1e6) / 1e6 : some.map((one) => rounded(one));
 
-type Nested = Position | Nested[];
-const round = (some: Nested): Nested =>
-  typeof some[0] === 'number' ? rounded(some as Position) : (some as Nested[]).map(round);
+/**
+ * The map as GeoJSON (RFC 7946): degrees of WGS 84, longitude first, outlines counter-clockwise; one feature an area,
+ * and each says all that is said of it, since many programs of maps read nothing else of a file.
+ */
+function toGeoJson(map: MapToTake, byArea: ReadonlyMap<string, AreaProperties>): string {
+  const { features } = feature(map.topology, withProperties(map, byArea)) as FeatureCollection<Shape>;
+  const wound = features.map((one) => {
+    const coordinates = rounded(one.geometry.coordinates as Nested);
+    const shape = withoutFlatRings({ ...one.geometry, coordinates } as Shape);
+    return { ...one, geometry: windRings(shape, 'counter-clockwise') };
+  });
+  return `${JSON.stringify({ type: 'FeatureCollection', features: wound })}\n`;
+}
 
-/** The map as TopoJSON: neighbours share their lines, so the file is small. */
-export function toMapTopology(map: MapToTake, labels: Labels): string {
-  const objects = { [map.geography.id]: withFigures(map, labels) };
+/** What all areas say alike, and of each area the rest. */
+function shared(byArea: ReadonlyMap<string, AreaProperties>): [AreaProperties, Map<string, AreaProperties>] {
+  const [first = {}, ...others] = byArea.values();
+  const isCommon = ([key, value]: [string, unknown]): boolean => others.every((one) => one[key] === value);
+  const common = others.length === 0 ? {} : Object.fromEntries(Object.entries(first).filter(isCommon));
+  const own = (one: AreaProperties): AreaProperties =>
+    Object.fromEntries(Object.entries(one).filter(([key]) => !(key in common)));
+  return [common, new Map([...byArea].map(([area, one]) => [area, own(one)]))];
+}
+
+/**
+ * The map as TopoJSON: neighbours share their lines, so the file is small; for the same reason what is the same in
+ * every area stands once, as the properties of their collection. Rings run as d3 reads them: outlines clockwise.
+ */
+function toMapTopology(map: MapToTake, byArea: ReadonlyMap<string, AreaProperties>): string {
+  const [properties, own] = shared(byArea);
+  const objects = { [map.geography.id]: { ...withProperties(map, own), properties } };
   return `${JSON.stringify({ ...map.topology, objects })}\n`;
 }
 
-/** The map as GeoJSON (RFC 7946): degrees of WGS 84, longitude first, one feature an area with its figure. */
-export function toGeoJson(map: MapToTake, labels: Labels): string {
-  const collection = feature(map.topology, withFigures(map, labels)) as FeatureCollection;
-  const features = collection.features.map((one) => {
-    const geometry = one.geometry as unknown as { type: string; coordinates: Nested };
-    return { ...one, geometry: { ...geometry, coordinates: round(geometry.coordinates) } };
-  });
-  return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
+/**
+ * A map as files by path below the site, GeoJSON and TopoJSON: the figures of its newest period, of every group.
+ * Example: `data/maps/poverty--council-district-2021.geojson`, 15 features.
+ */
+export function mapFiles(map: MapToTake, labels: Labels): [string, string][] {
+  const byArea = propertiesByArea(map, labels);
+  const path = mapPath(map);
+  return [
+    [`${path}.geojson`, toGeoJson(map, byArea)],
+    [`${path}.topojson`, toMapTopology(map, byArea)],
+  ];
 }

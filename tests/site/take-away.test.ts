@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBConnection } from '@duckdb/node-api';
+import type { FeatureCollection } from 'geojson';
 import readSheets from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { downloadColumns, numberColumns } from '../../src/model/download.ts';
+import type { Shape } from '../../scripts/polygons-of.ts';
+import { reversedRings } from '../../scripts/wind-rings.ts';
 import { dist, readIndicators } from './pages.ts';
 
 // The files of the real site, opened by other programs than those that wrote them.
@@ -53,5 +56,18 @@ test('every file that an indicator offers is there, with the size that the page 
     for (const { path, bytes } of files) expect(readFileSync(at(path)).byteLength, path).toBe(bytes);
     for (const { path } of maps)
       for (const ending of ['geojson', 'topojson']) expect(existsSync(at(`${path}.${ending}`)), path).toBe(true);
+  }
+});
+
+test('outlines of every GeoJSON run counter-clockwise and holes clockwise, as its standard asks', () => {
+  const maps = readdirSync(at('data/maps')).filter((file) => file.endsWith('.geojson'));
+  // The maps of a kind of place have the same lines: one of each will do.
+  const looked = Map.groupBy(maps, (file) => file.slice(file.indexOf('--')));
+  for (const [file] of looked.values()) {
+    const { features } = JSON.parse(readFileSync(at(`data/maps/${file}`), 'utf8')) as FeatureCollection<Shape>;
+    expect(
+      features.reduce((sum, { geometry }) => sum + reversedRings(geometry), 0),
+      file,
+    ).toBe(0);
   }
 });

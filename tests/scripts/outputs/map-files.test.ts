@@ -1,19 +1,22 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { geoArea } from 'd3';
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { mapPath, toGeoJson, toMapTopology } from '../../../scripts/outputs/map-files.ts';
+import { mapFiles, mapPath } from '../../../scripts/outputs/map-files.ts';
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { Shape } from '../../../scripts/polygons-of.ts';
 import { built, catalog, input } from './invented-bundle.ts';
+import { turnsOf } from './ring-turns.ts';
 
 const published = built.indicators.find(({ places }) => places.length > 0)!;
 const [places] = published.places;
 const { geography } = built.site.geographies.find((one) => one.geography.id === places!.geography)!;
 const map = { published, places: places!, geography, topology: catalog.boundaries.get(geography.id) as Topology };
+const [[, geojson], [, topojson]] = mapFiles(map, input.labels) as [[string, string], [string, string]];
+const { features } = JSON.parse(geojson) as FeatureCollection<Shape>;
 
 test('the year of the lines is part of the name, and so is not knowing it', () => {
   const named = (id: string, vintage: string) => mapPath({ published, geography: { ...geography, id, vintage } });
@@ -23,26 +26,34 @@ test('the year of the lines is part of the name, and so is not knowing it', () =
   expect(named('ward', 'not-stated')).toBe(`data/maps/${id}--ward-lines-not-dated`);
 });
 
-test('each area has its figure and the lines it had; rings keep their side', () => {
-  const { features } = JSON.parse(toGeoJson(map, input.labels)) as FeatureCollection;
+test('each area has its figure', () => {
   expect(features.map((one) => one.id).sort()).toEqual(places!.areas.map(({ area }) => area).sort());
   for (const one of features) {
     const figure = places!.areas.find(({ area }) => area === one.id)!;
     expect(one.properties).toMatchObject({ estimate: figure.estimate, status: figure.status, period: figure.period });
-    expect(geoArea(one)).toBeLessThan(1);
   }
 });
 
-test('TopoJSON gives the same areas and figures', () => {
-  const topology = JSON.parse(toMapTopology(map, input.labels)) as Topology;
-  const { features } = feature(topology, topology.objects[geography.id]!) as FeatureCollection;
-  const json = JSON.parse(toGeoJson(map, input.labels)) as FeatureCollection;
-  expect(features.map(({ properties }) => properties)).toEqual(json.features.map(({ properties }) => properties));
+test('GeoJSON: outlines run counter-clockwise and holes clockwise (RFC 7946, 3.1.6)', () => {
+  expect(features.length).toBeGreaterThan(1);
+  for (const { geometry } of features)
+    for (const rings of turnsOf(geometry))
+      rings.forEach((turn, index) => expect(turn > 0, String(index)).toBe(index === 0));
+});
+
+test('TopoJSON gives the same areas and figures; what they share stands once', () => {
+  const topology = JSON.parse(topojson) as Topology;
+  const collection = topology.objects[geography.id] as GeometryCollection & { properties: Record<string, string> };
+  const areas = (feature(topology, collection) as FeatureCollection).features;
+  expect(areas.map(({ properties }) => ({ ...collection.properties, ...properties }))).toEqual(
+    features.map(({ properties }) => properties),
+  );
+  expect(collection.properties).toMatchObject({ indicator: published.id, source: places!.source });
 });
 
 test('another program reads the areas from the GeoJSON', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'map-')), 'map.geojson');
-  writeFileSync(path, toGeoJson(map, input.labels));
+  writeFileSync(path, geojson);
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const query = `select count(*)::int as n from (select unnest(features) from read_json('${path}'))`;
   expect((await connection.runAndReadAll(query)).getRowObjectsJson()).toEqual([{ n: places!.areas.length }]);
