@@ -4,6 +4,7 @@ import { toCsv } from './csv.ts';
 import { communityFiles } from './community.ts';
 import { toCalendar } from './calendar.ts';
 import { toIndex } from './index-file.ts';
+import { toIndicatorJson } from './indicator-json.ts';
 import { toNotCounted } from './not-counted.ts';
 import { reportFiles } from './report-files.ts';
 import { downloadRow, type DownloadRow, type Labels, unreleased } from './rows.ts';
@@ -19,15 +20,6 @@ export interface Downloads {
 }
 
 const folder = 'data/indicators';
-
-/**
- * The object of a page as JSON: figures, comparisons, texts and sentences in every language. The pictures of a map
- * repeat `observations`, so of each only its period, group and classes are written.
- */
-function toJson(told: Told): string {
-  const places = told.places.map((place) => ({ ...place, areas: undefined, others: undefined }));
-  return `${JSON.stringify({ ...told, places })}\n`;
-}
 
 function addFile(
   files: Map<string, string>,
@@ -59,11 +51,12 @@ export function downloadsOf(site: PublishedSite, told: readonly Told[], labels: 
   const byIndicator = new Map<string, DownloadRow[]>();
   const indicators = told.map((one): PublishedIndicator => {
     const release = labels.release(one.id);
+    const current = release === unreleased ? null : release;
     const rows = one.observations.map((observation) => downloadRow(observation, one, labels));
     byIndicator.set(one.id, rows);
     const csv = addFile(files, `${folder}/${one.id}.csv`, 'csv', toCsv(rows));
-    const json = addFile(files, `${folder}/${one.id}.json`, 'json', toJson(one));
-    return { ...one, files: [csv, json], maps: [], release: release === unreleased ? null : release };
+    const json = addFile(files, `${folder}/${one.id}.json`, 'json', toIndicatorJson(one, site, current));
+    return { ...one, files: [csv, json], maps: [], release: current };
   });
   const everything = [...byIndicator.values()].flat();
   addPlaces(files, site, everything);
