@@ -48,7 +48,6 @@ function descriptions(
   return [
     ['data.json', toDcat11(site, described)],
     ['data-3.0.json', toDcat3(site, described)],
-    ['data/openapi.json', toOpenApi(site, context.columns)],
     ['CITATION.cff', toCitationFile(everything, context.author, site.date, context.version)],
   ];
 }
@@ -72,6 +71,17 @@ function mapsOf(
       ? []
       : [{ published, places, geography: found.geography, topology }];
   });
+}
+
+/** Files for programs that the build copies or prints after these: boundaries, what can be searched, the checksums. */
+function printedLater({ site }: BuiltData['site'], boundaries: ReadonlyMap<string, unknown>): string[] {
+  const [, ...others] = site.languages;
+  return [
+    ...[...boundaries.keys()].map((id) => `data/boundaries/${id}.json`),
+    'search.json',
+    ...others.map(({ id }) => `${id}/search.json`),
+    'SHA256SUMS',
+  ];
 }
 
 /**
@@ -115,6 +125,10 @@ export function takeAway(
   }));
   // The list that the build wrote knows only the files that were there then.
   files.set('data/index.json', toIndex(site, named));
+  files.set(
+    'data/openapi.json',
+    toOpenApi(site, context.columns, [...files.keys(), ...printedLater(site, boundaries)]),
+  );
   files.set('SHA256SUMS', toChecksums(files));
   return { files, indicators: named };
 }

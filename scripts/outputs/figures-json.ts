@@ -22,7 +22,10 @@ const ofList = new Set<DownloadColumn>([
   'licence',
   'release',
 ]);
-const ofFigure = downloadColumns.filter((column) => !ofIndicator.includes(column) && !ofList.has(column));
+/** What a figure says of itself in the JSON of a bundle. */
+export const figureColumns: readonly DownloadColumn[] = downloadColumns.filter(
+  (column) => !ofIndicator.includes(column) && !ofList.has(column),
+);
 
 const filled = (row: DownloadRow, columns: readonly DownloadColumn[]): object =>
   Object.fromEntries(columns.filter((column) => row[column] !== '').map((column) => [column, row[column]]));
@@ -34,17 +37,17 @@ function labels(rows: readonly DownloadRow[], label: DownloadColumn, ...ids: rea
 
 /** The figures of a bundle as JSON: indicators, labels and sources once, then one object a figure without empty cells. */
 export function figuresJson(bundle: Bundle, release: string): string {
-  const { title, description, page, rows, origins, citation } = bundle;
+  const { title, description, page, rows, origins, citation, notes } = bundle;
   const indicators = Object.fromEntries(rows.map((row) => [row.indicator, row]));
   const about = {
-    ...{ title, description, page, release, citation },
+    ...{ title, description, page, release, citation, notes },
     sources: origins,
     indicators: Object.fromEntries(Object.entries(indicators).map(([id, row]) => [id, filled(row, ofIndicator)])),
     geographies: labels(rows, 'geographyLabel', 'geography'),
     areas: labels(rows, 'areaLabel', 'geography', 'area'),
     dimensions: labels(rows, 'dimensionLabel', 'dimension'),
     groups: labels(rows, 'groupLabel', 'indicator', 'dimension', 'group'),
-    figures: rows.map((row) => filled(row, ofFigure)),
+    figures: rows.map((row) => filled(row, figureColumns)),
   };
   return `${JSON.stringify(about)}\n`;
 }

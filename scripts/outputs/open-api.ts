@@ -1,71 +1,41 @@
-import type { PublishedSite } from '../../src/model/published-site.ts';
 import type { ColumnMeaning } from '../../src/format/dictionary.ts';
+import type { PublishedSite } from '../../src/model/published-site.ts';
+import { type Address, addressesOf } from './open-api/addresses.ts';
+import { answerSchemas } from './open-api/schemas.ts';
 
-const text = { type: 'string' };
-const ok = (description: string, type: string, schema: object) => ({
-  '200': { description, content: { [type]: { schema } } },
-});
+const about = [
+  'Files that lie still: every request is a GET, no key is needed, and no address moves.',
+  'A file of figures has its rows also as .xlsx, .parquet and .zip, and what its columns mean as .csv-metadata.json,',
+  '.datapackage.json and .croissant.json, at the same address; a feed also as .atom.',
+].join(' ');
 
-const parameter = (name: string, values: readonly string[]) => ({
-  name,
-  in: 'path',
-  required: true,
-  schema: { type: 'string', ...(values.length === 0 ? {} : { enum: values }) },
-});
-
-function figuresSchema(columns: readonly ColumnMeaning[]): object {
-  const properties = columns.map(({ column, type, meaning }) => [column, { type, description: meaning }]);
-  return { type: 'object', properties: Object.fromEntries(properties) as object };
-}
-
-const figures = {
-  type: 'object',
-  properties: { figures: { type: 'array', items: { $ref: '#/components/schemas/Figure' } } },
-};
-
-const get = (summary: string, responses: object, parameters: readonly object[] = []) => ({
-  get: { summary, ...(parameters.length === 0 ? {} : { parameters }), responses },
-});
-
-function pathsOf({ indicators, issueAreas, geographies }: PublishedSite): object {
-  const placed = geographies.filter(({ geography }) => geography.pages).map(({ geography }) => geography.id);
-  const areas = issueAreas.map(({ issueArea }) => issueArea.id);
-  const indicator = parameter('indicator', indicators);
-  const json = (description: string, schema: object = { type: 'object' }) =>
-    ok(description, 'application/json', schema);
+/** One address: what differs in it with every value there is, and what it answers. */
+function toPath({ kind, parameters }: Address): object {
+  const listed = [...parameters].map(([name, values]) => ({
+    ...{ name, in: 'path', required: true },
+    schema: { type: 'string', enum: [...values].sort() },
+  }));
+  const schema = kind.schema === undefined ? { type: 'string' } : { $ref: `#/components/schemas/${kind.schema}` };
+  const responses = { '200': { description: kind.summary, content: { [kind.type]: { schema } } } };
   return {
-    '/data/index.json': get('Every indicator with its files', json('The list')),
-    '/data/indicators/{indicator}.json': get(
-      'The object that the page of an indicator is printed from',
-      json('Figures, comparisons, texts and sentences'),
-      [indicator],
-    ),
-    '/data/indicators/{indicator}.csv': get('Every figure of an indicator', ok('One figure a row', 'text/csv', text), [
-      indicator,
-    ]),
-    '/data/issue-areas/{issueArea}.json': get('Every figure of an issue area', json('Figures, labels once', figures), [
-      parameter('issueArea', areas),
-    ]),
-    '/data/places/{geography}/{area}.json': get('Every figure of a place', json('Figures, labels once', figures), [
-      parameter('geography', placed),
-      parameter('area', []),
-    ]),
-    '/data/all-indicators.json': get('Every figure', json('Figures, labels once', figures)),
-    '/data.json': get('The register of data sets, DCAT-US 1.1', json('The register')),
+    get: { summary: kind.summary, ...(listed.length === 0 ? {} : { parameters: listed }), responses },
   };
 }
 
 /**
- * What can be asked of the site by a program, as OpenAPI 3.1: files that lie still, so every request is a GET and no
- * key is needed.
+ * What can be asked of the site by a program, as OpenAPI 3.1. `files` are the paths of what there is: addresses and the
+ * values of their parts are read off them, so none is told that is not there.
  */
-export function toOpenApi(published: PublishedSite, columns: readonly ColumnMeaning[]): string {
-  const { site, date } = published;
+export function toOpenApi(
+  { site, date }: Pick<PublishedSite, 'site' | 'date'>,
+  columns: readonly ColumnMeaning[],
+  files: Iterable<string>,
+): string {
   const described = {
     openapi: '3.1.0',
     info: {
       title: site.texts.name,
-      description: site.texts.purpose,
+      description: `${site.texts.purpose} ${about}`,
       version: date,
       contact: { email: site.contact },
       license: {
@@ -74,8 +44,8 @@ export function toOpenApi(published: PublishedSite, columns: readonly ColumnMean
       },
     },
     servers: [{ url: site.url }],
-    paths: pathsOf(published),
-    components: { schemas: { Figure: figuresSchema(columns) } },
+    paths: Object.fromEntries(addressesOf(files).map((address) => [address.template, toPath(address)])),
+    components: { schemas: answerSchemas(columns) },
   };
   return `${JSON.stringify(described, null, 2)}\n`;
 }
