@@ -7,7 +7,7 @@ import type { PublishedSite } from '../src/model/published-site.ts';
 import { budgetFiles } from './outputs/budget-files.ts';
 import { downloadsOf } from './outputs/downloads.ts';
 import { groupFiles } from './outputs/group-files.ts';
-import { type DownloadRow, type Labels, labelsOf } from './outputs/rows.ts';
+import { type DownloadRow, type Labels, labelsOf, reasonsIn } from './outputs/rows.ts';
 import { toSegregation } from './outputs/segregation.ts';
 import { attackersView, recoverable } from './steps/attackers-view.ts';
 import { audit } from './steps/audit.ts';
@@ -46,7 +46,7 @@ function currentReleases({ releases }: Catalog, told: readonly Told[]): Map<stri
  */
 export function buildData(catalog: Catalog, languages: readonly Messages[], date: string): BuiltData {
   const { site, told } = tellAll(catalog, languages, date);
-  const labels: Labels = labelsOf(site, currentReleases(catalog, told));
+  const labels: Labels = labelsOf(site, currentReleases(catalog, told), reasonsIn(languages[0]!));
   const { indicators, files, rows } = downloadsOf(site, told, labels);
   if (catalog.site.segregation !== null)
     files.set('data/segregation.csv', toSegregation(catalog, labels, languages[0]!.say('segregation.about')));

@@ -19,7 +19,7 @@ import { mapFiles, mapPath, type MapToTake } from './outputs/map-files.ts';
 import { toIndex } from './outputs/index-file.ts';
 import { toOpenApi } from './outputs/open-api.ts';
 import { releaseFiles } from './outputs/release-files.ts';
-import { labelsOf, unreleased } from './outputs/rows.ts';
+import { labelsOf, reasonsIn, unreleased } from './outputs/rows.ts';
 
 /** Everything there is to download, by its path below the site, and the indicators with their files named. */
 export interface TakenAway {
@@ -99,6 +99,7 @@ export function takeAway(
   const labels = labelsOf(
     site,
     new Map(indicators.flatMap(({ id, release }) => (release === null ? [] : [[id, release]]))),
+    reasonsIn(messages),
   );
   const input: BundleInput = { site, indicators, rows, labels, messages };
   const context = filesContext(messages, site.site.texts.name, site.site.url, site.date, versionOf(built));

@@ -51,7 +51,9 @@ function originsOf({ sources }: PublishedSite, ids: Iterable<string>): Origin[] 
     });
 }
 
-const sourcesIn = (rows: readonly DownloadRow[]): Set<string> => new Set(rows.map(({ source }) => String(source)));
+/** Every source of the rows, those of what a rate is out of too. */
+const sourcesIn = (rows: readonly DownloadRow[]): Set<string> =>
+  new Set(rows.flatMap(({ source, denominatorSource }) => [String(source), String(denominatorSource)]));
 
 const absolute = (site: PublishedSite, path: string): string => `${site.site.url}${path}`;
 
@@ -68,11 +70,16 @@ function indicatorFacts({ indicator, latestPeriod }: PublishedIndicator, message
   ];
 }
 
+/** What a page says before its figures are read, and what they do not show; a remark is told with its heading. */
+function notesOf({ indicator: { texts } }: Pick<PublishedIndicator, 'indicator'>): string[] {
+  return [...texts.know.map(({ title, text }) => `${title}: ${text}`), ...texts.limits];
+}
+
 /** The bundle of one indicator: what its page prints. */
 export function indicatorBundle(input: BundleInput, published: PublishedIndicator): Bundle {
   const { site, messages } = input;
   const { id, indicator, sources } = published;
-  const { title, standfirst, know, limits } = indicator.texts;
+  const { title, standfirst } = indicator.texts;
   return {
     path: `data/indicators/${id}`,
     name: id,
@@ -81,13 +88,21 @@ export function indicatorBundle(input: BundleInput, published: PublishedIndicato
     page: absolute(site, `/indicators/${id}/`),
     rows: input.rows.get(id) ?? [],
     origins: originsOf(site, sources),
-    notes: [...know.map((remark) => remark.text), ...limits],
+    notes: notesOf(published),
     facts: indicatorFacts(published, messages),
     citation: published.sentences[messages.language]?.citation ?? '',
   };
 }
 
-/** A bundle of figures of several indicators: each keeps its own notes, so only what is common stands here. */
+/** The notes of each indicator that the rows are of, with its name before each. */
+function notesIn({ indicators }: BundleInput, rows: readonly DownloadRow[]): string[] {
+  const held = new Set(rows.map(({ indicator }) => indicator));
+  return indicators
+    .filter(({ id }) => held.has(id))
+    .flatMap((one) => notesOf(one).map((note) => `${one.indicator.texts.short}: ${note}`));
+}
+
+/** A bundle of figures of several indicators: what is common to them, and what each of them says of itself. */
 function ofMany(input: BundleInput, about: Pick<Bundle, 'path' | 'name' | 'title' | 'description'>, page: string) {
   const { site, messages } = input;
   return (rows: readonly DownloadRow[]): Bundle => ({
@@ -95,7 +110,7 @@ function ofMany(input: BundleInput, about: Pick<Bundle, 'path' | 'name' | 'title
     page: absolute(site, page),
     rows,
     origins: originsOf(site, sourcesIn(rows)),
-    notes: [messages.say('takeAway.compareNote'), messages.say('takeAway.statusNote')],
+    notes: [messages.say('takeAway.compareNote'), messages.say('takeAway.statusNote'), ...notesIn(input, rows)],
     facts: [[messages.say('takeAway.figures'), messages.say('takeAway.figureCount', { count: rows.length })]],
     citation: messages.say('takeAway.citation', {
       title: about.title,

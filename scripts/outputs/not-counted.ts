@@ -36,7 +36,7 @@ function rowOf(one: Observation, { id, issueArea, texts }: Told['indicator'], la
     period: one.period,
     status: one.status,
     reliability: one.reliability ?? '',
-    note: one.note,
+    note: one.note || labels.why(one.status),
     source: one.source,
     holder: labels.source(one.source).publisher,
   };

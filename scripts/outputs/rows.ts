@@ -1,7 +1,9 @@
+import type { Messages } from '../../src/format/messages.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { type DownloadColumn, downloadColumns } from '../../src/model/download.ts';
 import type { Division, GroupComparison, PublishedIndicator } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
+import type { Status } from '../../src/model/status.ts';
 import { guard } from './guard.ts';
 
 /** Stands where a release would, as long as the figures are those of none. */
@@ -18,13 +20,24 @@ export interface Labels {
   source: (id: string) => { publisher: string; licence: string };
   /** The release that the figures of an indicator are of, or `unreleased`. */
   release: (indicator: string) => string;
+  /** Why a figure of this status is missing, in words; empty where the status says all. */
+  why: (status: Status) => string;
+}
+
+/** Reasons for what is kept from a reader; a source that has no figure, or a question that does not arise, needs none. */
+export function reasonsIn(messages: Messages): Partial<Record<Status, string>> {
+  return { withheld: messages.say('takeAway.hidden'), unreliable: messages.say('notCounted.means.unreliable') };
 }
 
 /**
  * Looks labels up in the first language of the site. `releases` is the release of each indicator whose figures are
- * those of one. Throws on a source that the site does not name.
+ * those of one, `reasons` what a figure says that is kept from a reader. Throws on a source that the site does not name.
  */
-export function labelsOf(site: PublishedSite, releases: ReadonlyMap<string, string> = new Map()): Labels {
+export function labelsOf(
+  site: PublishedSite,
+  releases: ReadonlyMap<string, string> = new Map(),
+  reasons: Partial<Record<Status, string>> = {},
+): Labels {
   const dimensions = new Map(site.dimensions.map(({ dimension }) => [dimension.id, dimension.texts]));
   const geographies = new Map(site.geographies.map((one) => [one.geography.id, one.geography.texts]));
   const language = site.site.languages[0]?.id ?? '';
@@ -44,6 +57,7 @@ export function labelsOf(site: PublishedSite, releases: ReadonlyMap<string, stri
       return source;
     },
     release: (indicator) => releases.get(indicator) ?? unreleased,
+    why: (status) => reasons[status] ?? '',
   };
 }
 
@@ -59,6 +73,14 @@ function numbersOf(one: Observation) {
   };
 }
 
+/** The source of what a figure is out of, where that is another one. */
+function denominatorSource(one: Observation, { figures, places }: PublishedIndicator['indicator']): string {
+  const layer = places.find(({ source, geography }) => source === one.source && geography === one.geography);
+  const isOwn = figures !== null && figures.source === one.source && figures.geography === one.geography;
+  const source = (isOwn ? figures : layer)?.denominator?.source ?? '';
+  return source === one.source ? '' : source;
+}
+
 function textsOf(one: Observation, { indicator }: Pick<PublishedIndicator, 'indicator'>, labels: Labels) {
   const { geography, area, dimension, group } = one;
   const { publisher, licence } = labels.source(one.source);
@@ -72,7 +94,8 @@ function textsOf(one: Observation, { indicator }: Pick<PublishedIndicator, 'indi
   const codes = { indicator: id, period: one.period, geography, area, dimension, group, vintage: one.vintage };
   const what = { title: texts.title, unit, unitLabel: texts.unitLabel, universe: texts.universe, measure, direction };
   const state = { status: one.status, reliability: one.reliability ?? '', intervalFrom: one.intervalFrom ?? '' };
-  return { ...codes, ...labelled, ...what, ...state, source: one.source, publisher, licence, note: one.note };
+  const from = { source: one.source, denominatorSource: denominatorSource(one, indicator), publisher, licence };
+  return { ...codes, ...labelled, ...what, ...state, ...from, note: one.note || labels.why(one.status) };
 }
 
 type Printed = Pick<PublishedIndicator, 'indicator' | 'divisions'>;

@@ -31,6 +31,7 @@ export const downloadColumns = [
   'direction',
   'vintage',
   'source',
+  'denominatorSource',
   'publisher',
   'licence',
   'note',

@@ -15,6 +15,34 @@ test('the bundle of an indicator tells what its page tells', () => {
   expect(bundle.notes).toEqual(expect.arrayContaining(indicator.texts.limits));
 });
 
+test('a remark is told with its heading: without it nobody knows of what it speaks', () => {
+  const { know } = published.indicator.texts;
+  const { notes } = indicatorBundle(input, published);
+  expect(know.length).toBeGreaterThan(0);
+  for (const { title, text } of know) expect(notes).toContain(`${title}: ${text}`);
+});
+
+test('a place, an issue area and everything tell the notes of each indicator they hold, by its name, and of no other', () => {
+  for (const { path, rows, notes } of jointBundles(input)) {
+    const held = new Set(rows.map(({ indicator }) => indicator));
+    for (const { id, indicator } of built.indicators) {
+      const { short, know, limits } = indicator.texts;
+      for (const text of [...know.map((one) => `${one.title}: ${one.text}`), ...limits])
+        expect(notes.includes(`${short}: ${text}`), `${path} ${id}`).toBe(held.has(id));
+    }
+  }
+});
+
+test('the source of what a rate is out of is among the sources of a bundle', () => {
+  const rows = input.rows.get(published.id)!.map((row) => ({ ...row, source: 'a', denominatorSource: 'b' }));
+  const sources = ['a', 'b'].map((id) => ({
+    ...built.site.sources[0]!,
+    source: { ...built.site.sources[0]!.source, id },
+  }));
+  const joint = jointBundles({ ...input, site: { ...built.site, sources }, rows: new Map([[published.id, rows]]) });
+  expect(joint.at(-1)!.origins.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
 test('each issue area, each place with a page, and everything have one; no row is lost', () => {
   const joint = jointBundles(input);
   const all = [...input.rows.values()].flat();

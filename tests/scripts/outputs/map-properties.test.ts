@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { propertiesByArea } from '../../../scripts/outputs/map-properties.ts';
-import { labelsOf } from '../../../scripts/outputs/rows.ts';
+import { labelsOf, reasonsIn } from '../../../scripts/outputs/rows.ts';
 import { downloadColumns } from '../../../src/model/download.ts';
 import type { PlaceView } from '../../../src/model/published.ts';
-import { built, input } from './invented-bundle.ts';
+import { built, input, messages } from './invented-bundle.ts';
 
 // Figures of the invented city: all synthetic.
 const published = built.indicators.find(({ places }) => places.length > 0)!;
 const [places] = published.places;
 const { geography } = built.site.geographies.find((one) => one.geography.id === places!.geography)!;
-const labels = labelsOf(built.site, new Map([[published.id, published.release!]]));
+const labels = labelsOf(built.site, new Map([[published.id, published.release!]]), reasonsIn(messages));
 const rows = input.rows.get(published.id)!;
 
 test('an area says what its row in the files says, but for the comparison of groups', () => {

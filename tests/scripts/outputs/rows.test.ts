@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { downloadRow, labelsOf } from '../../../scripts/outputs/rows.ts';
+import { downloadRow, labelsOf, reasonsIn } from '../../../scripts/outputs/rows.ts';
 import { downloadColumns } from '../../../src/model/download.ts';
 import { publishSite } from '../../../scripts/steps/publish-site.ts';
 import { division as divisionOf, figure, indicator } from '../../src/format/invented.ts';
+import { english } from '../../src/format/words.ts';
 import { catalog } from '../small-catalog.ts';
 
 const labels = labelsOf(publishSite(catalog({ survey: [] }), '2022-03-01'));
@@ -44,6 +45,31 @@ test('everyone has the label of the indicator', () => {
 test('a figure without a value has empty cells and a status', () => {
   const row = downloadRow(figure({ status: 'withheld', reliability: null }), rate, labels);
   expect([row.estimate, row.lower, row.numerator, row.reliability, row.status]).toEqual(['', '', '', '', 'withheld']);
+});
+
+test('what is kept from a reader says why; a remark of its own stays', () => {
+  const told = labelsOf(publishSite(catalog({ survey: [] }), '2022-03-01'), new Map(), reasonsIn(english));
+  const note = (one: Parameters<typeof figure>[0]) =>
+    downloadRow(figure({ reliability: null, ...one }), rate, told).note;
+  expect(note({ status: 'withheld' })).toBe(english.say('takeAway.hidden'));
+  expect(note({ status: 'unreliable', note: "the publisher's grade: weak" })).toBe("the publisher's grade: weak");
+  expect(note({ status: 'unreliable' })).toMatch(/^Too few/);
+  expect([note({ status: 'not-applicable' }), note({ estimate: 1 })]).toEqual(['', '']);
+});
+
+test('the source of what a rate is out of is named where it is another one', () => {
+  const { figures } = rate.indicator;
+  const of = (source: string) => ({
+    ...rate,
+    indicator: { ...rate.indicator, figures: { ...figures!, denominator: { source, series: 'residents' } } },
+  });
+  const one = figure({ estimate: 1, geography: figures!.geography, source: figures!.source });
+  expect(downloadRow(one, of('census'), labels).denominatorSource).toBe('census');
+  expect(downloadRow(one, of(one.source), labels).denominatorSource).toBe('');
+  expect(downloadRow({ ...one, geography: 'elsewhere' }, of('census'), labels).denominatorSource).toBe('');
+  const layer = { source: one.source, geography: 'ward', denominator: { source: 'census', series: 'residents' } };
+  const byWard = { ...rate, indicator: { ...rate.indicator, figures: null, places: [layer] as never } };
+  expect(downloadRow({ ...one, geography: 'ward' }, byWard, labels).denominatorSource).toBe('census');
 });
 
 test('texts cannot start a formula, and numbers stay numbers', () => {
