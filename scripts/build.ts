@@ -13,6 +13,7 @@ import { writeFonts } from './pictures/fonts.ts';
 import { preflightFiles } from './preflight/preflight-files.ts';
 import { siteAddress } from './site-address.ts';
 import { takeAway } from './take-away.ts';
+import { completeChecksums } from './whole-checksums.ts';
 import { writeData } from './write-data.ts';
 
 const projectRoot = resolve(import.meta.dirname, '..');
@@ -116,6 +117,7 @@ async function printPages(machine: Machine, options: BuildOptions, root: string)
     await machine.remove(draft);
     return drawn || packed || 1;
   }
+  await completeChecksums(machine, draft);
   await machine.replaceFolder(draft, options.out);
   tell(`Site printed: ${pages} pages in ${options.out}`);
   return 0;

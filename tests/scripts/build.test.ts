@@ -55,6 +55,18 @@ test('data are published, then pages printed from them', async () => {
   expect(machine.files.has('/here/dist/old.html')).toBe(false);
 });
 
+test('what is drawn after the pages has its checksum too, and pages have none', async () => {
+  const machine = withProject({}, (one, environment) => {
+    const out = environment.EQUITY_OUT;
+    if (out !== undefined) one.files.set(`${out}/pictures/rescues.png`, new TextEncoder().encode('abc'));
+    return printsPage(one, environment);
+  });
+  await build(machine, [], '/here');
+  const lines = textAt(machine, '/here/dist/SHA256SUMS');
+  expect(lines).toContain('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  pictures/rescues.png\n');
+  expect(lines).not.toContain('.html');
+});
+
 test('Astro is told where to read, where to write, and to report to nobody', async () => {
   const machine = withProject({}, printsPage);
   await build(machine, ['--date', '2023-01-01'], '/here');
