@@ -48,14 +48,8 @@ function descriptions(
   return [
     ['data.json', toDcat11(site, described)],
     ['data-3.0.json', toDcat3(site, described)],
-    ['CITATION.cff', toCitationFile(everything, context.author, site.date, context.version)],
+    ['CITATION.cff', toCitationFile(everything, context.author, everything.release, context.terms)],
   ];
-}
-
-/** The newest release, where every figure is as it has it; a bundle of several indicators says `unreleased` otherwise. */
-function versionOf({ site, indicators }: BuiltData): string {
-  const newest = site.releases.at(-1)?.id;
-  return newest !== undefined && indicators.every(({ release }) => release === newest) ? newest : unreleased;
 }
 
 /** The maps of an indicator, where the boundaries of their areas are at hand. */
@@ -102,15 +96,14 @@ export function takeAway(
     reasonsIn(messages),
   );
   const input: BundleInput = { site, indicators, rows, labels, messages };
-  const context = filesContext(messages, site.site.texts.name, site.site.url, site.date, versionOf(built));
+  const context = filesContext(messages, site.site.texts.name, site.site.url, site.date, unreleased);
   const files = new Map<string, FileContent>(written);
-  const add = (bundle: Bundle, keywords: readonly string[], version = context.version): Described => {
-    for (const [path, content] of bundleFiles(bundle, { ...context, version }, written)) files.set(path, content);
+  const add = (bundle: Bundle, keywords: readonly string[]): Described => {
+    const own = { ...context, version: bundle.release };
+    for (const [path, content] of bundleFiles(bundle, own, written)) files.set(path, content);
     return { bundle, files: offeredFiles(bundle.path, files), keywords };
   };
-  const single = indicators.map((one) =>
-    add(indicatorBundle(input, one), keywordsOf(built, one), one.release ?? unreleased),
-  );
+  const single = indicators.map((one) => add(indicatorBundle(input, one), keywordsOf(built, one)));
   const joint = jointBundles(input).map((bundle) => add(bundle, [site.site.texts.name]));
   const maps = indicators.map((one) => mapsOf(built, one, boundaries));
   for (const map of maps.flat()) for (const [path, text] of mapFiles(map, labels)) files.set(path, text);

@@ -77,7 +77,7 @@ export function bundleFiles(
   const packed = { path: `${name}.csv`, bytes: sizeOf(csv), sha256: sha256(csv) };
   const inArchive = { ...packed, path: `${bundle.name}.csv` };
   const isKeyed = hasKey(rows);
-  const citation = toCitationFile(bundle, author, created, version);
+  const citation = toCitationFile(bundle, author, version, context.terms);
   const texts = {
     dataPackage: toDataPackage(bundle, inArchive, context, isKeyed),
     csvw: toCsvw(bundle, inArchive.path, columns, messages.language),

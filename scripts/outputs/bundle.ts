@@ -2,7 +2,7 @@ import type { Messages } from '../../src/format/messages.ts';
 import { formatPeriod } from '../../src/format/period.ts';
 import type { PublishedIndicator } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
-import type { DownloadRow, Labels } from './rows.ts';
+import { type DownloadRow, type Labels, unreleased } from './rows.ts';
 
 /** Who a figure is from, and on which terms it may be used again. */
 export interface Origin {
@@ -26,6 +26,8 @@ export interface Bundle {
   page: string;
   rows: readonly DownloadRow[];
   origins: readonly Origin[];
+  /** The release that every row belongs to, or `unreleased`. */
+  release: string;
   /** What to know before use, each a sentence or two. */
   notes: readonly string[];
   /** Label and text of the lines that a reader finds first: definition, who is counted, unit … */
@@ -54,6 +56,12 @@ function originsOf({ sources }: PublishedSite, ids: Iterable<string>): Origin[] 
 /** Every source of the rows, those of what a rate is out of too. */
 const sourcesIn = (rows: readonly DownloadRow[]): Set<string> =>
   new Set(rows.flatMap(({ source, denominatorSource }) => [String(source), String(denominatorSource)]));
+
+/** The release of all rows; where one of them is newer than it, or where there are none, that of none. */
+function releaseOf(rows: readonly DownloadRow[]): string {
+  const [first, ...others] = new Set(rows.map(({ release }) => String(release)));
+  return first !== undefined && others.length === 0 ? first : unreleased;
+}
 
 const absolute = (site: PublishedSite, path: string): string => `${site.site.url}${path}`;
 
@@ -88,6 +96,7 @@ export function indicatorBundle(input: BundleInput, published: PublishedIndicato
     page: absolute(site, `/indicators/${id}/`),
     rows: input.rows.get(id) ?? [],
     origins: originsOf(site, sources),
+    release: releaseOf(input.rows.get(id) ?? []),
     notes: notesOf(published),
     facts: indicatorFacts(published, messages),
     citation: published.sentences[messages.language]?.citation ?? '',
@@ -110,12 +119,15 @@ function ofMany(input: BundleInput, about: Pick<Bundle, 'path' | 'name' | 'title
     page: absolute(site, page),
     rows,
     origins: originsOf(site, sourcesIn(rows)),
+    release: releaseOf(rows),
     notes: [messages.say('takeAway.compareNote'), messages.say('takeAway.statusNote'), ...notesIn(input, rows)],
     facts: [[messages.say('takeAway.figures'), messages.say('takeAway.figureCount', { count: rows.length })]],
     citation: messages.say('takeAway.citation', {
       title: about.title,
       site: site.site.texts.name,
       url: absolute(site, page),
+      date: site.date,
+      count: originsOf(site, sourcesIn(rows)).length,
     }),
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorBundle, jointBundles } from '../../../scripts/outputs/bundle.ts';
+import { unreleased } from '../../../scripts/outputs/rows.ts';
 import { built, input, published } from './invented-bundle.ts';
 
 test('the bundle of an indicator tells what its page tells', () => {
@@ -53,4 +54,24 @@ test('each issue area, each place with a page, and everything have one; no row i
   const places = joint.filter(({ path }) => path.startsWith('data/places/'));
   expect(places).toHaveLength(withPages.length);
   for (const { rows } of places) expect(new Set(rows.map(({ area }) => area)).size).toBeLessThanOrEqual(1);
+});
+
+test('a bundle whose figures are all of one release is of that release; one newer figure makes it of none', () => {
+  const [first = published, ...rest] = built.indicators;
+  const released = (id: string, release: string) => input.rows.get(id)!.map((row) => ({ ...row, release }));
+  const rows = new Map(built.indicators.map(({ id }) => [id, released(id, '2022-03-01')]));
+  const releases = (some: typeof rows) => new Set(jointBundles({ ...input, rows: some }).map(({ release }) => release));
+  expect(rest.length).toBeGreaterThan(0);
+  expect([...releases(rows)].filter((one) => one !== unreleased)).toEqual(['2022-03-01']);
+  const newer = new Map([...rows, [first.id, released(first.id, unreleased)]]);
+  const mixed = jointBundles({ ...input, rows: newer });
+  expect(mixed.at(-1)!.release).toBe(unreleased);
+  for (const { release, rows: own } of mixed.filter((one) => one.rows.length > 0))
+    expect(release === unreleased).toBe(own.some((row) => row.release === unreleased));
+});
+
+test('the citation of a bundle of many says of when its figures are and from how many sources', () => {
+  const everything = jointBundles(input).at(-1)!;
+  expect(everything.citation).toContain(built.site.date);
+  expect(everything.citation).toContain(`${everything.origins.length} sources`);
 });
