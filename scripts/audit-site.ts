@@ -51,8 +51,8 @@ async function readFolder(effects: Effects, catalog: Catalog, folder: string): P
     if (rows[0] !== undefined && 'status' in rows[0] && 'estimate' in rows[0])
       take({ csv: [{ path, rows }], json: [] });
   }
-  // Files of groups and topics hold the rows of their CSV, without empty cells.
-  for (const path of paths.filter((one) => /(^|\/)data\/groups\/.+\.json$/.test(one))) {
+  // Files of groups and topics hold the rows of their CSV, without empty cells; what describes these has no rows.
+  for (const path of paths.filter((one) => /(^|\/)data\/groups\/.+(?<!csv-metadata)\.json$/.test(one))) {
     const { figures } = JSON.parse(await effects.readText(`${folder}/${path}`)) as { figures: Row[] };
     if (figures.length > 0) take({ csv: [{ path, rows: figures }], json: [] });
   }

@@ -19,6 +19,7 @@ import { mapFiles, mapPath, type MapToTake } from './outputs/map-files.ts';
 import { toIndex } from './outputs/index-file.ts';
 import { toOpenApi } from './outputs/open-api.ts';
 import { releaseFiles } from './outputs/release-files.ts';
+import { tableDescriptions } from './outputs/table-descriptions.ts';
 import { labelsOf, reasonsIn, unreleased } from './outputs/rows.ts';
 
 /** Everything there is to download, by its path below the site, and the indicators with their files named. */
@@ -90,28 +91,30 @@ export function takeAway(
 ): TakenAway {
   const { site, indicators, rows, files: written } = built;
   const messages = languages[0]!;
-  const labels = labelsOf(
-    site,
-    new Map(indicators.flatMap(({ id, release }) => (release === null ? [] : [[id, release]]))),
-    reasonsIn(messages),
-  );
+  const released = indicators.flatMap(({ id, release }) => (release === null ? [] : [[id, release] as const]));
+  const labels = labelsOf(site, new Map(released), reasonsIn(messages));
   const input: BundleInput = { site, indicators, rows, labels, messages };
   const context = filesContext(messages, site.site.texts.name, site.site.url, site.date, unreleased);
   const files = new Map<string, FileContent>(written);
-  const add = (bundle: Bundle, keywords: readonly string[]): Described => {
+  const add = (bundle: Bundle, keywords: readonly string[], drawn?: ReadonlyMap<string, string>): Described => {
     const own = { ...context, version: bundle.release };
-    for (const [path, content] of bundleFiles(bundle, own, written)) files.set(path, content);
+    for (const [path, content] of bundleFiles(bundle, own, written, drawn)) files.set(path, content);
     return { bundle, files: offeredFiles(bundle.path, files), keywords };
   };
-  const single = indicators.map((one) => add(indicatorBundle(input, one), keywordsOf(built, one)));
-  const joint = jointBundles(input).map((bundle) => add(bundle, [site.site.texts.name]));
   const maps = indicators.map((one) => mapsOf(built, one, boundaries));
-  for (const map of maps.flat()) for (const [path, text] of mapFiles(map, labels)) files.set(path, text);
+  const single = indicators.map((one, index) => {
+    const drawn = maps[index]!.flatMap((map) => mapFiles(map, labels));
+    for (const [path, text] of drawn) files.set(path, text);
+    const packed = new Map(drawn.filter(([path]) => path.endsWith('.geojson')));
+    return add(indicatorBundle(input, one), keywordsOf(built, one), packed);
+  });
+  const joint = jointBundles(input).map((bundle) => add(bundle, [site.site.texts.name]));
   for (const [path, content] of descriptions(built, [...single, joint.at(-1)!], context)) files.set(path, content);
   for (const [path, text] of toFeeds(site, indicators, languages)) files.set(path, text);
   // Every table that a release names lies at its address, wherever the repository holds it.
   for (const [id, { manifest, tables }] of releases)
     for (const [path, text] of releaseFiles(manifest, tables)) files.set(`r/${id}/${path}`, text);
+  for (const [path, text] of tableDescriptions(files, messages)) files.set(path, text);
   const named = indicators.map((one, index) => ({
     ...one,
     files: [...single[index]!.files],
@@ -119,10 +122,8 @@ export function takeAway(
   }));
   // The list that the build wrote knows only the files that were there then.
   files.set('data/index.json', toIndex(site, named));
-  files.set(
-    'data/openapi.json',
-    toOpenApi(site, context.columns, [...files.keys(), ...printedLater(site, boundaries)]),
-  );
+  const paths = [...files.keys(), ...printedLater(site, boundaries)];
+  files.set('data/openapi.json', toOpenApi(site, context.columns, paths));
   files.set('SHA256SUMS', toChecksums(files));
   return { files, indicators: named };
 }

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Messages } from '../../src/format/messages.ts';
 import type { PublishedFile } from '../../src/model/published.ts';
 import { sha256 } from '../effects.ts';
@@ -42,13 +43,20 @@ export function filesContext(
 export const sizeOf = (content: FileContent): number =>
   typeof content === 'string' ? new TextEncoder().encode(content).byteLength : content.byteLength;
 
-/** The archive: the table, what it means, where it is from, on which terms, and how to cite it. */
-function archive(
-  bundle: Bundle,
-  csv: string,
-  texts: Record<'dataPackage' | 'csvw' | 'citation', string>,
-  context: FilesContext,
-) {
+/** What each column means as a table, for those who open no workbook and no description for programs. */
+function dictionaryTable(columns: FilesContext['columns']): string {
+  return stringify([...columns], { header: true, columns: ['column', 'type', 'meaning'], record_delimiter: '\n' });
+}
+
+/** What an archive holds besides what can be told from the bundle. */
+interface Packed extends Record<'dataPackage' | 'csvw' | 'citation', string> {
+  csv: string;
+  /** GeoJSON by path below the site. */
+  maps: ReadonlyMap<string, string>;
+}
+
+/** The archive: table and maps, what the columns mean, where it is from, on which terms, and how to cite it. */
+function archive(bundle: Bundle, { csv, maps, ...texts }: Packed, context: FilesContext) {
   const { messages, version } = context;
   const { name } = bundle;
   return toArchive({
@@ -58,17 +66,23 @@ function archive(
     [`${name}/${name}.csv`]: csv,
     [`${name}/${name}.csv-metadata.json`]: texts.csvw,
     [`${name}/datapackage.json`]: texts.dataPackage,
+    [`${name}/dictionary.csv`]: dictionaryTable(context.columns),
+    ...Object.fromEntries(
+      [...maps].map(([path, text]) => [`${name}/maps/${path.slice(path.lastIndexOf('/') + 1)}`, text]),
+    ),
   });
 }
 
 /**
  * The files of a bundle by their path below the site: CSV, workbook, Parquet and JSON of the same rows, their
- * descriptions as Data Package and CSV on the Web, a citation and an archive. What `written` has already stays.
+ * descriptions as Data Package and CSV on the Web, a citation and an archive with the `maps` (GeoJSON by path) in it.
+ * What `written` has already stays.
  */
 export function bundleFiles(
   bundle: Bundle,
   context: FilesContext,
   written: ReadonlyMap<string, FileContent> = new Map(),
+  maps: ReadonlyMap<string, string> = new Map(),
 ): Map<string, FileContent> {
   const { path, rows, title, page } = bundle;
   const { messages, version, author, created, columns } = context;
@@ -100,7 +114,7 @@ export function bundleFiles(
       }),
     ],
     [`${path}.cff`, citation],
-    [`${path}.zip`, archive(bundle, csv, texts, context)],
+    [`${path}.zip`, archive(bundle, { csv, maps, ...texts }, context)],
   ]);
 }
 

@@ -89,9 +89,12 @@ export interface Address {
 
 const escaped = (text: string): string => text.replaceAll('.', String.raw`\.`);
 
-/** Example: `data/places/<geography>/{area}.json` is found in `data/places/ward/01.json`, with area `01`. */
+/**
+ * What describes the tables of a folder is no answer to any address.
+ * Example: `data/places/<geography>/{area}.json` is found in `data/places/ward/01.json`, with area `01`.
+ */
 function patternOf({ path }: AddressKind): RegExp {
-  return new RegExp(`^${escaped(path).replace(/[{<](\w+)[}>]/g, String.raw`(?<$1>[^/.]+)`)}$`);
+  return new RegExp(`^${escaped(path).replace(/[{<](\w+)[}>]/g, String.raw`(?<$1>(?!csv-metadata\b)[^/.]+)`)}$`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import { expect, test } from 'vitest';
@@ -66,11 +67,27 @@ test('the package says of its file what proves it whole', () => {
   expect(resources[0]).toMatchObject({ bytes: sizeOf(at('csv')), hash: `sha256:${sha256(at('csv'))}` });
 });
 
+test('the archive holds its maps, and what the columns mean as a table', () => {
+  const maps = new Map([['data/maps/boats--ward-2021.geojson', '{"type":"FeatureCollection"}']]);
+  const packed = unzipSync(bundleFiles(bundle, context, new Map(), maps).get(`${bundle.path}.zip`) as Uint8Array);
+  expect(strFromU8(packed[`${bundle.name}/maps/boats--ward-2021.geojson`]!)).toBe('{"type":"FeatureCollection"}');
+  const dictionary = parse(strFromU8(packed[`${bundle.name}/dictionary.csv`]!), { columns: true }) as object[];
+  expect(dictionary).toEqual(context.columns.map((one) => ({ ...one })));
+});
+
 test('the archive holds the table with read me, terms, citation and descriptions', () => {
   const packed = unzipSync(at('zip') as Uint8Array);
   const { name } = bundle;
   expect(Object.keys(packed).sort()).toEqual(
-    ['CITATION.cff', 'LICENCE.txt', 'README.txt', `${name}.csv`, `${name}.csv-metadata.json`, 'datapackage.json']
+    [
+      'CITATION.cff',
+      'LICENCE.txt',
+      'README.txt',
+      `${name}.csv`,
+      `${name}.csv-metadata.json`,
+      'datapackage.json',
+      'dictionary.csv',
+    ]
       .map((file) => `${name}/${file}`)
       .sort(),
   );
