@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
+import { fileSize } from '../src/format/file-size.ts';
+import { createMessages } from '../src/format/messages.ts';
 import type { PublishedSite } from '../src/model/published-site.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { noTime } from './outputs/archive.ts';
@@ -64,10 +66,35 @@ export async function offline(effects: Effects, folder: string, built: string): 
   return sizes;
 }
 
+/** Where a page waits for the size of an archive, which was not packed when it was printed. */
+const waiting = /<span data-size-of="offline\/([\w-]+)\.zip"><\/span>/g;
+
+/**
+ * Writes the sizes of the archives into the pages that offer them, in the words of each page.
+ * Example: `<span data-size-of="offline/en.zip"></span>` becomes `<span> (9.6 MB)</span>`.
+ */
+export async function tellSizes(
+  effects: Effects,
+  folder: string,
+  built: string,
+  sizes: ReadonlyMap<string, number>,
+): Promise<void> {
+  const { site } = JSON.parse(await effects.readText(join(built, 'site.json'))) as PublishedSite;
+  for (const [index, language] of site.languages.entries()) {
+    const path = join(folder, index === 0 ? '' : language.id, 'data/index.html');
+    if (!(await effects.exists(path))) continue;
+    const words: unknown = JSON.parse(await effects.readText(join(built, 'strings', `${language.id}.json`)));
+    const messages = createMessages(language, words);
+    const said = (_: string, id: string): string => `<span> (${fileSize(sizes.get(id) ?? 0, messages)})</span>`;
+    await effects.writeFile(path, (await effects.readText(path)).replace(waiting, said));
+  }
+}
+
 if (import.meta.main) {
   const [site = 'dist', built = '.build'] = process.argv.slice(2);
   const effects = realEffects();
   const sizes = await offline(effects, site, built);
+  await tellSizes(effects, site, built, sizes);
   const told = [...sizes].map(([id, bytes]) => `${id} ${(bytes / 1e6).toFixed(1)} MB`);
   effects.out(`To read without a connection: ${told.join(', ')}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { LensData } from '../model/lens-data.ts';
@@ -65,6 +65,11 @@ export function readFrozen(release: string, indicator: string): Observation[] {
 export function readLens(): LensData | null {
   const path = 'public/budget/lens.json';
   return existsSync(join(folder, path)) ? readJson(path) : null;
+}
+
+/** How large a file to take away is, by its path below the site. Example: 48213 for `data/index.json`. */
+export function fileBytes(path: string): number {
+  return statSync(join(folder, 'public', path)).size;
 }
 
 /** The interface words of a language, as a tree. */

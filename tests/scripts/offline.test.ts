@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { offline } from '../../scripts/offline.ts';
+import { offline, tellSizes } from '../../scripts/offline.ts';
 import { recordingMachine } from './recording-machine.ts';
 
 const site = {
@@ -37,4 +37,27 @@ test('one ZIP a language: its pages, their style, and where to start', async () 
   const before = machine.files.get('site/offline/en.zip');
   await offline(machine, 'site', 'built');
   expect(machine.files.get('site/offline/en.zip')).toEqual(before);
+});
+
+test('a page that offers the archives is told their sizes, in its own words', async () => {
+  const languages = [
+    { id: 'en', locale: 'en-US' },
+    { id: 'es', locale: 'es-US' },
+  ];
+  const words = { data: { kilobytes: '{number} kB', megabytes: '{number} MB' } };
+  const machine = recordingMachine({
+    'built/site.json': JSON.stringify({ site: { ...site.site, languages } }),
+    'built/strings/en.json': JSON.stringify(words),
+    'built/strings/es.json': JSON.stringify({ data: { ...words.data, megabytes: '{number} megas' } }),
+    'site/data/index.html': '<a>ZIP</a><span data-size-of="offline/es.zip"></span>',
+    'site/es/data/index.html': '<span data-size-of="offline/en.zip"></span>',
+  });
+  const sizes = new Map([
+    ['en', 9_600_000],
+    ['es', 12_000],
+  ]);
+  await tellSizes(machine, 'site', 'built', sizes);
+  const read = (path: string) => strFromU8(machine.files.get(path)!);
+  expect(read('site/data/index.html')).toBe('<a>ZIP</a><span> (12 kB)</span>');
+  expect(read('site/es/data/index.html')).toBe('<span> (9.6 megas)</span>');
 });

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { downloadColumns, numberColumns } from '../../src/model/download.ts';
 import type { Shape } from '../../scripts/polygons-of.ts';
 import { reversedRings } from '../../scripts/wind-rings.ts';
-import { dist, readIndicators } from './pages.ts';
+import { dist, pages, readIndicators, readSite } from './pages.ts';
 
 // The files of the real site, opened by other programs than those that wrote them.
 
@@ -78,5 +78,23 @@ test('outlines of every GeoJSON run counter-clockwise and holes clockwise, as it
       features.reduce((sum, { geometry }) => sum + reversedRings(geometry), 0),
       file,
     ).toBe(0);
+  }
+});
+
+test('the page of the files begins with its contents, tells sizes, links everything once, and folds the sources', () => {
+  const shown = pages.filter(({ path }) => path === '/data/' || path.endsWith('/data/'));
+  expect(shown.length).toBeGreaterThan(1);
+  for (const { path, html } of shown) {
+    const order = ['href="#everything"', 'id="everything"', 'id="programs"', 'id="columns"', 'id="catalog"'];
+    const places = order.map((part) => html.indexOf(part));
+    expect(places, path).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0], path).toBeGreaterThan(0);
+    for (const ending of ['csv', 'json', 'xlsx', 'parquet', 'zip', 'csv-metadata.json', 'croissant.json']) {
+      const links = html.split(`/data/all-indicators.${ending}"`);
+      expect(links.length - 1, `${path} ${ending}`).toBe(1);
+      expect(links[1]!.slice(0, 200), `${path} ${ending}`).toMatch(/\([^)]*\d[^)]*\)/);
+    }
+    expect(html, path).not.toContain('data-size-of');
+    expect(html.match(/<details class="unfolded-in-print"/g)!.length, path).toBe(readSite().sources.length);
   }
 });

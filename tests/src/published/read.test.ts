@@ -14,6 +14,13 @@ test('the objects of a build, each read once', async () => {
   expect(readStrings('es')).toHaveProperty('nav.groups', 'Grupos');
 });
 
+test('a file to take away has its size in bytes', async () => {
+  const { fileBytes, readStrings } = await import('../../../src/published/read.ts');
+  expect(readStrings('es')).toBeDefined();
+  expect(fileBytes('data/index.json')).toBeGreaterThan(100);
+  expect(() => fileBytes('data/no-such.csv')).toThrow('no-such.csv');
+});
+
 test('an object that is not there is named', async () => {
   const { readIndicator } = await import('../../../src/published/read.ts');
   expect(() => readIndicator('no-such')).toThrow('no-such.json');

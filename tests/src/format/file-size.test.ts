@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileSize } from '../../../../src/components/catalog-table/file-size.ts';
-import { createMessages } from '../../../../src/format/messages.ts';
+import { fileSize } from '../../../src/format/file-size.ts';
+import { createMessages } from '../../../src/format/messages.ts';
 
 const strings = { data: { kilobytes: '{number} kB', megabytes: '{number} MB' } };
 const messages = createMessages({ id: 'en', locale: 'en-US' }, strings);

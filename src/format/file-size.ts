@@ -1,5 +1,5 @@
-import { formatNumber } from '../../format/number.ts';
-import type { Messages } from '../../format/messages.ts';
+import { formatNumber } from './number.ts';
+import type { Messages } from './messages.ts';
 
 const [kilo, mega] = [1000, 1_000_000];
 
