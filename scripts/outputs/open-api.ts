@@ -1,7 +1,8 @@
 import type { ColumnMeaning } from '../../src/format/dictionary.ts';
+import { answerSchemas } from '../../src/model/answer-schemas.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
+import { figureColumns } from './figures-json.ts';
 import { type Address, addressesOf } from './open-api/addresses.ts';
-import { answerSchemas } from './open-api/schemas.ts';
 
 const about = [
   'Files that lie still: every request is a GET, no key is needed, and no address moves.',
@@ -45,7 +46,7 @@ export function toOpenApi(
     },
     servers: [{ url: site.url }],
     paths: Object.fromEntries(addressesOf(files).map((address) => [address.template, toPath(address)])),
-    components: { schemas: answerSchemas(columns) },
+    components: { schemas: answerSchemas(columns, figureColumns) },
   };
   return `${JSON.stringify(described, null, 2)}\n`;
 }

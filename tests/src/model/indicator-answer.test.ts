@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { indicatorAnswer, observation } from '../../../../scripts/outputs/open-api/indicator-answer.ts';
-import { built } from '../invented-bundle.ts';
+import { indicatorAnswer, observation } from '../../../src/model/indicator-answer.ts';
+import { built } from '../../scripts/outputs/invented-bundle.ts';
 
 test('the file of every indicator keeps to it; one without its release does not', () => {
   for (const { id } of built.indicators) {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { answerSchemas } from '../../../../scripts/outputs/open-api/schemas.ts';
-import { context } from '../invented-bundle.ts';
+import { answerSchemas } from '../../../src/model/answer-schemas.ts';
+import { figureColumns } from '../../../scripts/outputs/figures-json.ts';
+import { context } from '../../scripts/outputs/invented-bundle.ts';
 
-const schemas = answerSchemas(context.columns) as Record<
+const schemas = answerSchemas(context.columns, figureColumns) as Record<
   string,
   { required: string[]; properties: Record<string, { type?: string; description?: string }> }
 >;

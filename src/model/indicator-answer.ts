@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { id } from '../../../src/model/id.ts';
-import { indicator, indicatorTexts } from '../../../src/model/indicator.ts';
-import type { Observation } from '../../../src/model/observation.ts';
-import { sourceTexts } from '../../../src/model/source.ts';
-import { reliability, status } from '../../../src/model/status.ts';
+import { id } from './id.ts';
+import { indicator, indicatorTexts } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { sourceTexts } from './source.ts';
+import { reliability, status } from './status.ts';
 
 // What `data/indicators/<id>.json` holds. Objects may gain keys: whoever reads them must pass over those unknown.
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import type { ColumnMeaning } from '../../../src/format/dictionary.ts';
-import type { DownloadColumn } from '../../../src/model/download.ts';
-import { standingColumns, type StandingColumn } from '../../../src/model/group-standing.ts';
-import { figureColumns } from '../figures-json.ts';
+import type { DownloadColumn } from './download.ts';
+import { standingColumns, type StandingColumn } from './group-standing.ts';
 import { indicatorAnswer, observation, origin } from './indicator-answer.ts';
 import {
   budgetAnswer,
@@ -47,6 +45,13 @@ const alwaysLabelled: readonly DownloadColumn[] = [
 
 type Named = DownloadColumn | StandingColumn;
 
+/** A column with its meaning, as the dictionary of a language tells it. */
+interface ColumnMeaning {
+  column: DownloadColumn;
+  type: 'number' | 'string';
+  meaning: string;
+}
+
 /** A figure by its columns, each with its meaning; a cell without anything is left out. */
 function figure(columns: readonly ColumnMeaning[], required: readonly Named[], more: readonly Named[] = []) {
   const cells = columns.map(({ column, type, meaning }) => {
@@ -61,8 +66,8 @@ function figure(columns: readonly ColumnMeaning[], required: readonly Named[], m
 }
 
 /** Every answer by its name. `figures` differ: a bundle tells once what is the same, a file of a group in each row. */
-function named(columns: readonly ColumnMeaning[]): Record<string, z.ZodType> {
-  const own = columns.filter(({ column }) => figureColumns.includes(column));
+function named(columns: readonly ColumnMeaning[], ofFigure: readonly DownloadColumn[]): Record<string, z.ZodType> {
+  const own = columns.filter(({ column }) => ofFigure.includes(column));
   const Figure = figure(own, always);
   const GroupFigure = figure(columns, [...always, ...alwaysLabelled], standingColumns);
   const ofGroups = { figures: z.array(GroupFigure) };
@@ -78,12 +83,16 @@ function named(columns: readonly ColumnMeaning[]): Record<string, z.ZodType> {
 
 /**
  * The JSON Schema of every answer by its name, with what must be there; schemas used in several stand once and are
- * referred to. `columns` are those of the files with their meaning.
+ * referred to. `columns` are those of the files with their meaning,
+ * `ofFigure` those that a figure in a bundle says itself.
  * Example: `Index.required` holds `indicators`, and `{}` does not keep to it.
  */
-export function answerSchemas(columns: readonly ColumnMeaning[]): Record<string, object> {
+export function answerSchemas(
+  columns: readonly ColumnMeaning[],
+  ofFigure: readonly DownloadColumn[],
+): Record<string, object> {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(named(columns))) registry.add(schema, { id });
+  for (const [id, schema] of Object.entries(named(columns, ofFigure))) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { io: 'output', uri: (id) => `#/components/schemas/${id}` });
   // Where they stand in the description says where they are from.
   const isSaid = ([key]: [string, unknown]): boolean => key === '$schema' || key === '$id';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { id } from '../../../src/model/id.ts';
-import { note } from '../../../src/model/note.ts';
-import { releaseId } from '../../../src/model/release.ts';
-import { request, requestTexts } from '../../../src/model/request.ts';
+import { id } from './id.ts';
+import { note } from './note.ts';
+import { releaseId } from './release.ts';
+import { request, requestTexts } from './request.ts';
 import { origin } from './indicator-answer.ts';
 
 // What the other files of the site hold, for programs. Objects may gain keys.
