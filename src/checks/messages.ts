@@ -51,8 +51,11 @@ export function translatedMessageFault(original: string, translated: string): Fa
 /** Patterns of the catalog beside the sentences: the name of an area, the vintage of a series. */
 function patternProblems(folder: Folder): Problem[] {
   const geographies = [...folder.objects.geographies.values()].flatMap((read) => {
-    const { areaName } = read.value.texts;
-    return areaName === null ? [] : messageProblems(read, ['texts', 'areaName'], areaName, ['id', 'name']);
+    const { areaName, inSentence } = read.value.texts;
+    return [
+      ...(areaName === null ? [] : messageProblems(read, ['texts', 'areaName'], areaName, ['id', 'name'])),
+      ...(inSentence === undefined ? [] : messageProblems(read, ['texts', 'inSentence'], inSentence, ['name'])),
+    ];
   });
   const sources = [...folder.objects.sources.values()].flatMap((read) =>
     read.value.extracts.flatMap(({ vintage }, index) =>

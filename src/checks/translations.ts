@@ -9,7 +9,10 @@ import type { Path } from './parse-yaml.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Texts that are ICU messages, by the kind of file they stand in. */
-const messages: Record<string, string> = { indicators: 'sentence', geographies: 'areaName' };
+const messages: Record<string, readonly string[]> = {
+  indicators: ['sentence'],
+  geographies: ['areaName', 'inSentence'],
+};
 
 /** What is to be translated, by key: `indicators/rent` → its texts. The order is that of the catalog. */
 export function originals(folder: Folder): Map<string, unknown> {
@@ -26,8 +29,8 @@ export function originals(folder: Folder): Map<string, unknown> {
 }
 
 function isMessageIn(key: string): (path: Path) => boolean {
-  const field = messages[key.split('/')[0] ?? ''];
-  return (path) => field !== undefined && path.length === 1 && path[0] === field;
+  const fields = messages[key.split('/')[0] ?? ''] ?? [];
+  return (path) => path.length === 1 && fields.includes(String(path[0]));
 }
 
 function absentFile(file: string, original: unknown): Problem {

@@ -1,4 +1,5 @@
 import type { PlaceFigures } from '../model/published.ts';
+import { areaInSentence } from './area-in-sentence.ts';
 import { type Extremes, extremesOf, hasValue } from './extremes.ts';
 import { endFigures } from './first-takeaway.ts';
 import type { MessageValues } from './messages.ts';
@@ -25,7 +26,8 @@ function rangeSentence(telling: Telling, place: PlaceFigures): string {
   if (extremes === null) return messages.say('sentences.placeNone', subjectOf(telling, place));
   const { lowest, highest } = extremes;
   const figures = endFigures(telling, extremes);
-  const name = (end: Extremes['lowest']) => telling.areaName(end.geography, end.area);
+  const name = ({ geography, area }: Extremes['lowest']) =>
+    areaInSentence(telling.geographies.get(geography), telling.areaName(geography, area));
   const isNamed = place.areas.length <= mostNamed && alone(place, lowest) && alone(place, highest);
   const key = isNamed ? 'place' : 'placeRange';
   return messages.say(`sentences.${key}`, {

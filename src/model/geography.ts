@@ -8,6 +8,9 @@ export const geographyTexts = z.strictObject({
   areaName: text
     .nullable()
     .describe('A pattern with {id} or {name}: "Council District {id}"; null uses the names below'),
+  inSentence: text
+    .optional()
+    .describe('A pattern with {name}: the name inside a sentence, with its article: "the {name}"'),
   areas: z.record(z.string(), text).describe('Names of areas where no pattern fits, by area id'),
   caveat: text.nullable(),
   approximation: text.optional().describe('Why its lines are a guess; printed wherever it appears'),

@@ -1,3 +1,4 @@
+import { areaInSentence } from '../format/area-in-sentence.ts';
 import { createMessages, type Messages, type MessageValues } from '../format/messages.ts';
 import { compareText, sortGroups } from '../format/sort.ts';
 import type { Dimension, DimensionTexts } from '../model/dimension.ts';
@@ -37,6 +38,8 @@ export interface PageContext {
   dimension(id: string): { dimension: Dimension; texts: DimensionTexts; groups: NamedGroup[] };
   geography(id: string): { geography: Geography; texts: GeographyTexts };
   areaName(geography: string, area: string): string;
+  /** The name of an area inside a sentence, with its article where the language wants one: `el Distrito 9`. */
+  areaInSentence(geography: string, area: string): string;
   /** The language of the name of a place, where it is not that of the page: names that nobody translates keep theirs. */
   areaLanguage(geography: string, area: string): string | undefined;
   source(id: string): { source: Source; receipt: Receipt; texts: SourceTexts };
@@ -128,12 +131,18 @@ function named(one: PublishedSite['dimensions'][number], language: Language) {
 }
 
 /** What places are called in a language, and which of these names are not in it. */
-function areaWords(site: PublishedSite, language: Language): Pick<PageContext, 'areaName' | 'areaLanguage'> {
+function areaWords(
+  site: PublishedSite,
+  language: Language,
+): Pick<PageContext, 'areaName' | 'areaInSentence' | 'areaLanguage'> {
   const first = site.site.languages[0]!;
   const names = areaNames(site, language);
   const firstNames = first.id === language.id ? names : areaNames(site, first);
+  const textsById = new Map(site.geographies.map((one) => [one.geography.id, inLanguage(one.texts, language)]));
+  const areaName = (geography: string, area: string): string => names.get(`${geography}/${area}`) ?? area;
   return {
-    areaName: (geography, area) => names.get(`${geography}/${area}`) ?? area,
+    areaName,
+    areaInSentence: (geography, area) => areaInSentence(textsById.get(geography), areaName(geography, area)),
     areaLanguage: (geography, area) => {
       const [name = '', own] = [names, firstNames].map((all) => all.get(`${geography}/${area}`));
       return first.id !== language.id && name === own && /\p{L}/u.test(name) ? first.id : undefined;

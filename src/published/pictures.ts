@@ -114,7 +114,10 @@ export function cardsOf(page: PageContext): Map<string, () => string> {
     ...places.flatMap(({ geography, areas }) =>
       areas.map(({ id }) => {
         const name = page.areaName(geography.id, id);
-        return [`place--${geography.id}--${id}`, card(name, page.say('takeAway.placeAbout', { place: name }))] as const;
+        return [
+          `place--${geography.id}--${id}`,
+          card(name, page.say('takeAway.placeAbout', { place: page.areaInSentence(geography.id, id) })),
+        ] as const;
       }),
     ),
   ]);

@@ -11,7 +11,7 @@ export interface GroupsHere {
   layer: PlaceLayer;
   words: IndicatorTexts;
   rows: PlaceRow[];
-  /** How many the parts are parts of: `Residents: 253,649`; empty where it is not known. */
+  /** Everyone in the place, whatever their group: `Everyone counted in District 9: 253,649`; empty where not known. */
   total: string;
 }
 
@@ -32,14 +32,14 @@ export interface PlacePage {
 const isThere = (row: PlaceRow | null): row is PlaceRow => row !== null;
 
 /** A figure of a place beside the whole as a sentence; none where either has no figure. */
-export function placeSentence(page: PageContext, row: PlaceRow, name: string): string[] {
+export function placeSentence(page: PageContext, row: PlaceRow): string[] {
   if (row.here.estimate === null || row.whole === null || row.whole.estimate === null) return [];
   const value = (one: PlaceRow['here']): string => figureText(page, row.indicator, one).value;
   return [
     page.say('place.sentence', {
       short: row.label,
       period: formatPeriod(row.here.period, page.messages),
-      name,
+      name: page.areaInSentence(row.here.geography, row.here.area),
       here: value(row.here),
       city: page.texts.city,
       whole: value(row.whole),
@@ -47,12 +47,24 @@ export function placeSentence(page: PageContext, row: PlaceRow, name: string): s
   ];
 }
 
+/**
+ * How many everyone in a place is. Parts of everyone all have it as their base; a group has a base of its own, which is
+ * not everyone, so there the figure of everyone is asked. Null where it has none, or where the parts do not agree.
+ */
+function baseOf({ figures }: PlaceLayer, rows: readonly PlaceRow[], area: string): number | null {
+  if (figures.dimension === 'all') return figures.areas.find((one) => one.area === area)?.denominator ?? null;
+  const [first = null, ...rest] = rows.map(({ here }) => here.denominator);
+  return rest.length > 0 && rest.every((one) => one === first) ? first : null;
+}
+
 function groupsHere(page: PageContext, layer: PlaceLayer, area: string): GroupsHere[] {
   const rows = groupRows(page, layer, area);
   if (!rows.some(({ here }) => here.estimate !== null)) return [];
   const words = page.words(layer.published);
-  const all = rows.find(({ here }) => here.denominator !== null)?.here.denominator ?? null;
-  const total = all === null ? '' : `${words.universe}: ${formatNumber(all, 0, page.language.locale)}`;
+  const base = baseOf(layer, rows, area);
+  const name = page.areaInSentence(layer.figures.geography, area);
+  const number = base === null ? '' : formatNumber(base, 0, page.language.locale);
+  const total = base === null ? '' : page.say('place.base', { name, number, universe: words.universe });
   return [{ layer, words, rows, total }];
 }
 
@@ -87,13 +99,12 @@ export function placePage(page: PageContext, geography: string, area: string): P
     return layer === undefined ? null : placeRow(page, layer, area);
   });
   const shown = rows.filter(isThere);
-  const name = page.areaName(geography, area);
   const grouped = layers.map((layer) => ({ isParts: layer.figures.dimension !== 'all', layer }));
   const here = (parts: boolean): GroupsHere[] =>
     grouped.filter(({ isParts }) => isParts === parts).flatMap(({ layer }) => groupsHere(page, layer, area));
   const others = layers.filter(({ published }) => !headlines.includes(published.id));
   return {
-    sentences: shown.flatMap((row) => placeSentence(page, row, name)),
+    sentences: shown.flatMap((row) => placeSentence(page, row)),
     headlines: shown,
     without: headlines.filter((_, at) => rows[at] === null).map((id) => page.words(page.indicator(id)).short),
     parts: here(true),

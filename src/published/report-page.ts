@@ -66,8 +66,8 @@ function isShown({ kind, geography }: Report, one: PublishedIndicator): boolean 
   return kind !== 'place' || one.places.some((layer) => layer.geography === geography);
 }
 
-function summaryOf(page: PageContext, one: PublishedIndicator, row: PlaceRow | null, name: string): string[] {
-  return row === null ? page.sentences(one).takeaways.slice(0, 1) : placeSentence(page, row, name);
+function summaryOf(page: PageContext, one: PublishedIndicator, row: PlaceRow | null): string[] {
+  return row === null ? page.sentences(one).takeaways.slice(0, 1) : placeSentence(page, row);
 }
 
 function placeRows(page: PageContext, { geography }: Report, area: string | null): Map<string, PlaceRow> {
@@ -103,7 +103,7 @@ export function reportPage(page: PageContext, id: string, area: string | null): 
       .sort((a, b) => compare(page.words(a).short, page.words(b).short));
     const summary = own
       .filter((one) => report.summary.includes(one.id))
-      .flatMap((one) => summaryOf(page, one, rows.get(one.id) ?? null, name));
+      .flatMap((one) => summaryOf(page, one, rows.get(one.id) ?? null));
     const holding = solid.filter(({ published }) => own.includes(published));
     const part = { id: issueArea.id, texts: issueArea.texts, indicators: own, summary, holding };
     return own.length === 0 ? [] : [{ ...part, rows: own.flatMap((one) => rows.get(one.id) ?? []) }];

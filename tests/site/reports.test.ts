@@ -64,6 +64,26 @@ test('the figures of a report are rows of the files of its indicators', () => {
   }
 });
 
+test('the base printed above figures by group is that of everyone in the place of the report', () => {
+  const indicators = readIndicators();
+  for (const page of sheets) {
+    const document = documentOf(page);
+    const id = document.querySelector('[data-report]')!.getAttribute('data-report');
+    const { kind, geography } = declared.find((report) => report.id === id)!;
+    if (kind !== 'place') continue;
+    const area = page.path.split('/').at(-2)!;
+    for (const caption of document.querySelectorAll('.report-figure .place-table caption')) {
+      const printed = /: ([\d,]+) \(/.exec(caption.querySelector('.note')!.textContent)?.[1];
+      const of = indicators.find(({ texts }) => caption.textContent.startsWith(texts[page.language]!.title));
+      const layers = of!.places.filter((one) => one.geography === geography);
+      const views = layers.flatMap((one) => (one.dimension === 'all' ? [one] : [one, ...one.others]));
+      const bases = views.flatMap((view) => view.areas.find((one) => one.area === area)?.denominator ?? []);
+      if (printed !== undefined) expect(bases.map(Math.round)).toContain(Number(printed.replaceAll(',', '')));
+      if (printed !== undefined) expect(new Set(bases).size).toBe(1);
+    }
+  }
+});
+
 inBrowser('a report', ({ withTab, at }) => {
   const base = new URL(site.site.url).pathname.replace(/\/$/, '');
   const pdfOf = (path: string): Promise<string> =>

@@ -45,3 +45,26 @@ test('every source of a figure is named once', () => {
   expect(ids.length).toBeGreaterThan(0);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test('the base of figures by group is that of everyone in the place, and names the place', () => {
+  const published = page.indicator('quays-not-clean');
+  const figures = published.places.find((one) => one.geography === 'ward-2020')!;
+  const [{ id: group }] = page.dimension('kin').groups as [{ id: string }];
+  const areasOf = (denominator: number, of = 'all') =>
+    figures.areas.map((one) => ({ ...one, group: of, estimate: 5, denominator }));
+  const heron = { ...figures, dimension: 'kin', group, areas: areasOf(712, group) };
+  const layered = (layer: object): PageContext => ({
+    ...page,
+    indicators: () => [{ ...published, places: [{ ...figures, ...layer }] }],
+  });
+  const totals = (layer: object): string[] => {
+    const found = placePage(layered(layer), 'ward-2020', '01');
+    return [...found.parts, ...found.groups].map(({ total }) => total);
+  };
+  const { universe } = page.words(published);
+  expect(totals({ areas: areasOf(27_124), others: [heron] })).toEqual([
+    `Everyone counted in Ward 01: 27,124 (${universe})`,
+  ]);
+  expect(totals({ areas: figures.areas.map((one) => ({ ...one, denominator: null })), others: [heron] })).toEqual(['']);
+  expect(totals({ ...heron, others: [] })).toEqual(['']);
+});
