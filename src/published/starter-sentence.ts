@@ -1,3 +1,6 @@
+import { figureId } from '../format/figure-id.ts';
+import { inSentence } from '../format/in-sentence.ts';
+import { formatNumber } from '../format/number.ts';
 import { pairSentence } from '../format/pair-sentence.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { PageContext } from './page-context.ts';
@@ -17,4 +20,25 @@ export function starterSentence(page: PageContext, starter: Starter): string {
     without: division.comparison!.adverseSide,
   };
   return pairSentence(indicator, { one, other: reference, verdict, ...pair }, about, 'pair', page.messages);
+}
+
+/** How many stand behind the gap, rounded to hundreds, and what is counted; empty where the source does not say. */
+export function starterPeople(page: PageContext, { published, people: gap }: Starter): string {
+  const { people, peopleLower, peopleUpper } = gap;
+  if (people === null || peopleLower === null || peopleUpper === null) return '';
+  const rounded = (value: number): string =>
+    formatNumber(Math.round(Math.abs(value) / 100) * 100, 0, page.language.locale);
+  const [lower = 0, upper = 0] = [Math.abs(peopleLower), Math.abs(peopleUpper)].sort((a, b) => a - b);
+  return page.say('starters.people', {
+    people: rounded(people),
+    lower: rounded(lower),
+    upper: rounded(upper),
+    counted: inSentence(page.words(published).universe, page.language.locale),
+  });
+}
+
+/** Where the figure of the group stands at its own address; its indicator, in a language without such pages. */
+export function starterPath(page: PageContext, { published, one }: Starter): string {
+  const path = `/indicators/${published.id}/`;
+  return page.has(`${path}figures/`) ? `${page.href(`${path}figures/`)}#${figureId(one)}` : page.href(path);
 }

@@ -13,7 +13,7 @@ export const starterLimits = {
   ratio: 1.5,
 };
 
-/** Why a difference that looks large is not to be written. */
+/** Why a difference that looks large is not listed among those that hold. */
 export type Reason = 'chance' | 'noError' | 'caution' | 'old';
 
 /** A group against the reference of its division, judged among everything that was scanned. */
@@ -30,13 +30,23 @@ export interface Starter {
 }
 
 export interface Starters {
-  /** The number of differences that were tested together. */
+  /** The number of differences that were tested together: those that state an error. */
   scanned: number;
+  /** How many divisions the indicators have, and how many of them have no reference group to be set against. */
+  divisions: number;
+  notCompared: number;
   firstYear: number;
-  /** All of them, in the order of the indicators. */
+  /** Every group set against its reference, tested or not, in the order of the indicators. */
   judged: Starter[];
   solid: Starter[];
-  tempting: Starter[];
+  /** They hold and are recent, but concern fewer than the limit, or a number that may be none. */
+  few: Starter[];
+  /** They hold and are recent, and the source does not say of how many people. */
+  unknownPeople: Starter[];
+  /** They look large, and the source states no error: nobody can test them. */
+  untested: Starter[];
+  /** They look large and were tested, and may be chance or rest on a figure that is old or to be used with caution. */
+  unsure: Starter[];
 }
 
 type Candidate = Omit<Starter, 'verdict' | 'reasons'>;
@@ -76,12 +86,30 @@ function concernsMany({ people: { people, peopleLower, peopleUpper } }: Candidat
   return Math.min(Math.abs(peopleLower), Math.abs(peopleUpper)) > 0 && Math.abs(people) >= starterLimits.people;
 }
 
+const holds = ({ reasons, verdict }: Starter): boolean => reasons.length === 0 && clear.includes(verdict);
+
+/** Sorts what was judged into the lists of the page: no difference stands in two of them. */
+function listed(judged: readonly Starter[]): Pick<Starters, 'solid' | 'few' | 'unknownPeople' | 'untested' | 'unsure'> {
+  const held = judged.filter(holds);
+  const known = held.filter(({ people }) => people.people !== null);
+  const large = judged.filter((one) => one.reasons.length > 0 && looksLarge(one));
+  return {
+    solid: known.filter(concernsMany),
+    few: known.filter((one) => !concernsMany(one)),
+    unknownPeople: held.filter(({ people }) => people.people === null),
+    untested: large.filter(({ reasons }) => reasons.includes('noError')),
+    unsure: large.filter(({ reasons }) => !reasons.includes('noError')),
+  };
+}
+
 /**
  * Every group of every division against its reference, judged together (Holm over all that state an error): those that
- * hold, are recent and concern many people; and those that look large and do not hold. `date` is that of the build.
- * Order is that of the indicators given. Example: of 300 scanned, 25 hold on all counts.
+ * hold and are recent, by how many people they concern; and those that look large and cannot be tested, or are unsure
+ * though tested. `date` is that of the build. Order is that of the indicators given.
+ * Example: of 212 judged, 47 state an error, 39 of these hold and are recent, and 3 concern many people.
  */
 export function storyStarters(indicators: readonly PublishedIndicator[], date: string): Starters {
+  const divisions = indicators.flatMap((one) => one.divisions);
   const candidates = indicators.flatMap(candidatesOf);
   const verdicts = pairVerdicts(
     candidates.map(({ pair }) => pair),
@@ -94,9 +122,10 @@ export function storyStarters(indicators: readonly PublishedIndicator[], date: s
   });
   return {
     scanned: candidates.filter(({ pair }) => pair.p !== null).length,
+    divisions: divisions.length,
+    notCompared: divisions.filter(({ comparison }) => comparison === null).length,
     firstYear,
     judged,
-    solid: judged.filter((one) => one.reasons.length === 0 && clear.includes(one.verdict) && concernsMany(one)),
-    tempting: judged.filter((one) => one.reasons.length > 0 && looksLarge(one)),
+    ...listed(judged),
   };
 }

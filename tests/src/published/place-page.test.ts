@@ -49,7 +49,7 @@ test('every source of a figure is named once', () => {
 test('the base of figures by group is that of everyone in the place, and names the place', () => {
   const published = page.indicator('quays-not-clean');
   const figures = published.places.find((one) => one.geography === 'ward-2020')!;
-  const [{ id: group }] = page.dimension('kin').groups as [{ id: string }];
+  const group = page.dimension('kin').groups[0]!.id;
   const areasOf = (denominator: number, of = 'all') =>
     figures.areas.map((one) => ({ ...one, group: of, estimate: 5, denominator }));
   const heron = { ...figures, dimension: 'kin', group, areas: areasOf(712, group) };

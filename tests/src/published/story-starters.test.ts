@@ -39,7 +39,7 @@ test('a large, recent difference of many people holds; the number scanned is tol
   const found = storyStarters([published('oars', counted('oak', 200, 2000), counted('elm', 500, 2000))], '2022-03-01');
   expect([found.scanned, found.firstYear]).toEqual([1, 2014]);
   expect(named(found.solid)).toEqual(['oars elm']);
-  expect(found.tempting).toEqual([]);
+  expect([...found.untested, ...found.unsure]).toEqual([]);
 });
 
 test('a difference that would hold alone is not told from chance among three hundred', () => {
@@ -48,30 +48,46 @@ test('a difference that would hold alone is not told from chance among three hun
   const others = Array.from({ length: 300 }, (_, at) =>
     published(`mast-${at}`, counted('oak', 50, 200), counted('elm', 50, 200)),
   );
-  const { solid, tempting, scanned } = storyStarters([weak, ...others], '2022-03-01');
+  const { solid, untested, unsure, scanned } = storyStarters([weak, ...others], '2022-03-01');
   expect(scanned).toBe(301);
   expect(solid).toEqual([]);
-  expect(tempting.map(({ reasons }) => reasons)).toEqual([['chance']]);
+  expect(untested).toEqual([]);
+  expect(unsure.map(({ reasons }) => reasons)).toEqual([['chance']]);
 });
 
-test('without a stated error, with caution, or old: tempting, each with its reason', () => {
+test('without a stated error it cannot be tested; with caution, or old, it was tested and is unsure', () => {
   const bare = { lower: null, upper: null, intervalFrom: null, numerator: null, denominator: null };
   const noError = published('a', { ...counted('oak', 1, 10), ...bare }, { ...counted('elm', 3, 10), ...bare });
   const caution = published('b', counted('oak', 200, 2000), { ...counted('elm', 500, 2000), reliability: 'caution' });
   const old = published('c', counted('oak', 200, 2000, '2009'), counted('elm', 500, 2000, '2009'));
-  const { solid, tempting } = storyStarters([noError, caution, old], '2022-03-01');
+  const { solid, untested, unsure } = storyStarters([noError, caution, old], '2022-03-01');
   expect(solid).toEqual([]);
-  expect(tempting.map(({ published: { id }, reasons }) => [id, ...reasons])).toEqual([
-    ['a', 'noError'],
+  expect(untested.map(({ published: { id }, reasons }) => [id, ...reasons])).toEqual([['a', 'noError']]);
+  expect(unsure.map(({ published: { id }, reasons }) => [id, ...reasons])).toEqual([
     ['b', 'caution'],
     ['c', 'old'],
   ]);
 });
 
-test('what concerns few, or is not compared, is neither', () => {
-  const few = published('oars', counted('oak', 200, 2000), counted('elm', 500, 2000));
-  few.divisions[0]!.comparison!.groups[0]!.people = 300;
-  const plain = { ...few, divisions: [{ ...few.divisions[0]!, comparison: null }] } as PublishedIndicator;
-  expect(storyStarters([few], '2022-03-01').solid).toEqual([]);
-  expect(storyStarters([plain], '2022-03-01')).toMatchObject({ scanned: 0, solid: [], tempting: [] });
+const concerning = (people: number | null): PublishedIndicator => {
+  const one = published('oars', counted('oak', 200, 2000), counted('elm', 500, 2000));
+  one.divisions[0]!.comparison!.groups[0]!.people = people;
+  return one;
+};
+
+test('what holds and concerns few, or nobody knows how many, has a list of its own', () => {
+  const few = storyStarters([concerning(300)], '2022-03-01');
+  expect([few.solid, few.unknownPeople].flat()).toEqual([]);
+  expect(named(few.few)).toEqual(['oars elm']);
+  const unknown = storyStarters([concerning(null)], '2022-03-01');
+  expect([unknown.solid, unknown.few].flat()).toEqual([]);
+  expect(named(unknown.unknownPeople)).toEqual(['oars elm']);
+});
+
+test('a division without a comparison is counted, and nothing of it judged', () => {
+  const one = concerning(20_000);
+  const plain = { ...one, divisions: [{ ...one.divisions[0]!, comparison: null }] } as PublishedIndicator;
+  const found = storyStarters([one, plain], '2022-03-01');
+  expect(found).toMatchObject({ scanned: 1, divisions: 2, notCompared: 1 });
+  expect(named(found.judged)).toEqual(['oars elm']);
 });
