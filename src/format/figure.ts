@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/measure.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** How a value is printed: its unit, the multiplier of a rate, and how many decimals. */
 export interface Figure {
@@ -27,11 +28,14 @@ function countsFew(indicator: Pick<Indicator, 'measure'>, denominator: number | 
 }
 
 /**
- * How the values of an indicator are printed; given an observation, with the decimals that its counts allow.
- * Example: 12 of 90 cases, in percent, has no decimals: 13%, not 13.3%.
+ * How the values of an indicator are printed; given an observation, with the decimals that its counts allow, and with
+ * as many as its limits need: a value and its limits are rounded alike, so that the interval holds what is printed.
+ * Example: 12 of 90 cases, in percent, has no decimals: 13%, not 13.3%; 0.07 from 0.06 to 0.08 has two, not one.
  */
 export function figureOf(indicator: Figured, observation?: Observation): Figure {
   const { unit, per } = indicator;
   const whole = unit === 'people' || countsFew(indicator, observation?.denominator ?? null);
-  return { unit, per, decimals: whole ? 0 : indicator.decimals };
+  const figure = { unit, per, decimals: whole ? 0 : indicator.decimals };
+  const { lower = null, upper = null } = observation ?? {};
+  return lower === null || upper === null ? figure : tellApart(lower, upper, figure);
 }

@@ -21,3 +21,10 @@ test('a length is not a count, and a survey knows its own size', () => {
 test('people are whole', () => {
   expect(figureOf(indicator({ unit: 'people', measure: 'count' })).decimals).toBe(0);
 });
+
+test('a value has as many decimals as its limits need to be told apart', () => {
+  const tight = figure({ estimate: 0.07, lower: 0.06, upper: 0.08, denominator: 257_752 });
+  expect(figureOf(share, tight).decimals).toBe(2);
+  expect(figureOf(share, figure({ estimate: 0.17, lower: 0.166, upper: 0.174, denominator: 40_000 })).decimals).toBe(3);
+  expect(figureOf(share, figure({ estimate: 12.4, lower: 11.9, upper: 12.9, denominator: 40_000 })).decimals).toBe(1);
+});

@@ -30,3 +30,19 @@ test('a withheld figure is words and no number', () => {
     caution: null,
   });
 });
+
+test('the interval that is printed holds the value that is printed', () => {
+  const { indicator, observations } = page.indicator('safe-water');
+  const some = observations.find(({ estimate, lower }) => estimate !== null && lower !== null)!;
+  for (const [estimate, lower, upper] of [
+    [0.07, 0.06, 0.08],
+    [0.17, 0.1662, 0.1744],
+    [99.96, 99.94, 99.97],
+    [12.34, 12.31, 12.36],
+  ] as const) {
+    const { value, interval } = figureText(page, indicator, { ...some, estimate, lower, upper });
+    const [low, high] = interval.split(' to ').map(Number);
+    expect(Number.parseFloat(value)).toBeGreaterThanOrEqual(low!);
+    expect(Number.parseFloat(value)).toBeLessThanOrEqual(high!);
+  }
+});
