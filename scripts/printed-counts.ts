@@ -60,7 +60,9 @@ function seriesOf(catalog: Catalog, row: Row): string {
   const indicator = catalog.indicators.get(String(row['indicator']));
   const layers = [...(indicator?.places ?? []), ...(indicator?.figures ? [indicator.figures] : [])];
   const same = layers.filter(({ source }) => source === row['source']);
-  return (same.find(({ geography }) => geography === row['geography']) ?? same[0])?.series ?? String(row['indicator']);
+  const own = same.find(({ geography }) => geography === row['geography'])?.series;
+  const whole = (indicator?.places ?? []).find((one) => one.source === row['source'] && one.wholeSeries !== undefined);
+  return own ?? whole?.wholeSeries ?? same[0]?.series ?? String(row['indicator']);
 }
 
 /** Counts that a download prints, one a row. Rows are those of an indicator's CSV, or observations of its JSON. */

@@ -3,6 +3,7 @@ import { intervalOfValue } from '../../src/measures/value-interval.ts';
 import { judgeValue } from '../../src/measures/value-reliability.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
+import { noteOfFew } from '../../src/model/left-out.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Status } from '../../src/model/status.ts';
 import { noNumbers, type TableRow } from '../../src/model/table.ts';
@@ -46,6 +47,10 @@ type Reading = Pick<NonNullable<Indicator['figures']>, 'shareOfAll' | 'denominat
 const firm = (row: TableRow | undefined): TableRow | undefined =>
   row?.reliability === 'caution' ? { ...row, status: 'not-available' } : row;
 
+/** A row without a note that gets no rate says why: as the row of its population does. */
+const noted = (row: TableRow, base: TableRow | undefined): TableRow =>
+  row.note === '' && base?.reliability === 'caution' ? { ...row, note: base.note } : row;
+
 /** How the rows of an indicator become values: the publish rule of its measure. */
 function valuer(
   catalog: Catalog,
@@ -65,7 +70,7 @@ function valuer(
   if (figures?.denominator === undefined) return (row) => asPublished(indicator, row);
   const other = denominatorLookup(catalog, figures.denominator);
   if (measure === 'representation') return (row) => representation(row, other(row));
-  return (row) => against(row, firm(other(row)), (counted) => rateValue(counted, indicator.per ?? 1));
+  return (row) => against(noted(row, other(row)), firm(other(row)), (one) => rateValue(one, indicator.per ?? 1));
 }
 
 const scaled = (value: number | null, times: number): number | null => (value === null ? null : value * times);
@@ -123,7 +128,7 @@ export function measureFigures(catalog: Catalog, indicator: Indicator): Observat
 
 /**
  * The figures of one layer by place, in table order, and those of the whole that stand in the same table: of everyone,
- * and of the groups of the layer's dimension.
+ * and of the groups of the layer's dimension. Where the series stops at areas, everyone is taken from `wholeSeries`.
  */
 export function measureLayer(
   catalog: Catalog,
@@ -136,13 +141,19 @@ export function measureLayer(
       (row.group === 'all' || row.dimension === layer.dimension) &&
       (row.geography === layer.geography || (row.geography === whole.geography && row.area === whole.area)),
   );
-  const observed = observeRows(catalog, indicator, layer.source, rows, layer);
+  const periods = new Set(rows.map(({ period }) => period));
+  const totals = rowsOf(catalog, layer.source, layer.wholeSeries ?? '').filter(
+    (row) => row.group === 'all' && row.geography === whole.geography && row.area === whole.area,
+  );
+  const told = [...rows, ...totals.filter(({ period }) => periods.has(period))];
+  const observed = observeRows(catalog, indicator, layer.source, told, layer);
   const nobody = new Set(catalog.geographies.get(layer.geography)?.notApplicable ?? []);
   const inhabited = observed.map((one): Observation => {
     const isEmpty = one.geography === layer.geography && nobody.has(one.area);
     return isEmpty ? { ...blanked(one), status: 'not-applicable' } : one;
   });
-  return inhabited.map((one) => (isTooSmall(one, layer) ? { ...blanked(one), status: 'not-available' } : one));
+  const tooFew = { status: 'not-available', note: noteOfFew(layer.minimumDenominator) } as const;
+  return inhabited.map((one) => (isTooSmall(one, layer) ? { ...blanked(one), ...tooFew } : one));
 }
 
 const isTooSmall = (one: Observation, layer: Indicator['places'][number]): boolean =>

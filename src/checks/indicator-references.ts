@@ -47,17 +47,25 @@ function drawnReference(folder: Folder, read: ReadIndicator, path: Path, geograp
 }
 
 function placeReferences(folder: Folder, read: ReadIndicator): Problem[] {
-  return read.value.places.flatMap(({ source, series, geography, overlay, dimension, denominator }, index) => [
-    ...seriesReference(folder, read, ['places', index], source, series),
-    ...drawnReference(folder, read, ['places', index, 'geography'], geography),
-    ...(dimension === null
-      ? []
-      : danglingReference(read, ['places', index, 'dimension'], 'dimension', dimension, folder.ids.dimensions)),
-    ...(denominator === undefined
-      ? []
-      : seriesReference(folder, read, ['places', index, 'denominator'], denominator.source, denominator.series)),
-    ...(overlay === null ? [] : drawnReference(folder, read, ['places', index, 'overlay'], overlay)),
-  ]);
+  return read.value.places.flatMap((layer, index) => {
+    const { source, series, wholeSeries, geography, overlay, dimension, denominator } = layer;
+    const known = seriesOf(folder, source);
+    const what = `series of \`${source}\``;
+    return [
+      ...seriesReference(folder, read, ['places', index], source, series),
+      ...(wholeSeries === undefined
+        ? []
+        : danglingReference(read, ['places', index, 'wholeSeries'], what, wholeSeries, known)),
+      ...drawnReference(folder, read, ['places', index, 'geography'], geography),
+      ...(dimension === null
+        ? []
+        : danglingReference(read, ['places', index, 'dimension'], 'dimension', dimension, folder.ids.dimensions)),
+      ...(denominator === undefined
+        ? []
+        : seriesReference(folder, read, ['places', index, 'denominator'], denominator.source, denominator.series)),
+      ...(overlay === null ? [] : drawnReference(folder, read, ['places', index, 'overlay'], overlay)),
+    ];
+  });
 }
 
 /** Every id that an indicator names must exist: issue area, source, series, geography, area, dimension. */

@@ -27,11 +27,13 @@ const computed: readonly Measure[] = ['event-rate', 'representation'];
 
 function mentions({ measure, unit, figures, places }: Indicator): Mention[] {
   const direct = computed.includes(measure) ? null : unit;
-  const layers = places.map(({ source, series, shareOfAll }) => ({
-    key: seriesKey(source, series),
-    measure,
-    unit: shareOfAll ? null : direct,
-  }));
+  const layers = places.flatMap(({ source, series, wholeSeries, shareOfAll }) =>
+    [series, ...(wholeSeries === undefined ? [] : [wholeSeries])].map((one) => ({
+      key: seriesKey(source, one),
+      measure,
+      unit: shareOfAll ? null : direct,
+    })),
+  );
   if (figures === null) return layers;
   const key = seriesKey(figures.source, figures.series);
   // A rate over a population of another table rests on counts; without one the table holds the publisher's own rate.

@@ -45,7 +45,7 @@ function found(words: LensWords, result: LensResult): MemoBlock[] {
     moneyTable(words, result),
     ...(without.length === 0
       ? []
-      : [{ kind: 'list', items: without } as const, paragraph(words.messages.say('place.notGivenWhy'))]),
+      : [{ kind: 'list', items: without } as const, paragraph(words.messages.say('place.leftOut.several'))]),
     paragraph(words.texts.method.need),
     needTable(words, result.choice),
   ];

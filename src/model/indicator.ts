@@ -46,6 +46,9 @@ const placeLayer = z.strictObject({
     .extend({ period: period.optional() })
     .optional()
     .describe('For event-rate: the residents of the same areas'),
+  wholeSeries: id
+    .optional()
+    .describe('The series of the same source with the figure of the whole, where `series` has areas alone'),
   minimumDenominator: z.number().nonnegative().default(0).describe('Areas that count fewer are drawn as no figure'),
 });
 

@@ -124,6 +124,41 @@ test('a layer has its areas and the whole, and no figure where too few were coun
   expect(numbers.map((field) => observed[1]?.[field])).toEqual(numbers.map(() => null));
 });
 
+test('where a series stops at areas, everyone is taken from the series of the whole', () => {
+  const rate = indicator({ measure: 'event-rate', unit: 'rate', per: 1000, figures: null, places: [layer] });
+  const denominator = { source: 'count', series: 'residents', period: '2020' };
+  const people = { series: 'residents', period: '2020' };
+  const count = [
+    row({ ...people, geography: 'ward', area: '01', estimate: 9000 }),
+    row({ ...people, estimate: 40_000 }),
+  ];
+  const wards = [
+    row({ series: 'dark', geography: 'ward', area: '01', estimate: 90 }),
+    row({ series: 'dark-in-all', estimate: 200 }),
+    row({ series: 'dark-in-all', estimate: 999, period: '1999' }),
+    treeRow('oak', { series: 'dark-in-all', estimate: 60 }),
+  ];
+  const whole = { ...layer, denominator, minimumDenominator: 0 };
+  const measured = (of: object) =>
+    measureLayer(catalog({ wards, count }), rate, { ...whole, ...of }).map((one) => [one.area, one.estimate]);
+  expect(measured({})).toEqual([['01', 10]]);
+  expect(measured({ wholeSeries: 'dark-in-all' })).toEqual([
+    ['01', 10],
+    ['port', 5],
+  ]);
+});
+
+test('a rate that is left out because its population is unsure says so', () => {
+  const rate = indicator({ measure: 'event-rate', unit: 'rate', per: 1000, places: [layer] });
+  const note = '23 percent live in source areas that lie only partly in this area';
+  const ofWard = { geography: 'ward', area: '01', estimate: 9000 };
+  const count = [row({ series: 'residents', ...ofWard, reliability: 'caution', note })];
+  const wards = [row({ series: 'dark', geography: 'ward', area: '01', estimate: 90 })];
+  const denominator = { source: 'count', series: 'residents' };
+  const [first] = measureLayer(catalog({ wards, count }), rate, { ...layer, denominator });
+  expect(first).toMatchObject({ status: 'not-available', estimate: null, note });
+});
+
 test('a share of everyone in a survey has an interval from the margins of both counts', () => {
   const share = indicator({ measure: 'survey-share', figures: { ...figures, shareOfAll: true } });
   const survey = [
