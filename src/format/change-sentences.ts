@@ -37,7 +37,7 @@ export function lead(telling: Telling, statement: string): string {
   return words(telling, 'lead', values);
 }
 
-/** `between 2012 and 2019 the figure for all residents went from 23.4 percent to 16.7 percent`; null without both ends. */
+/** `between 2012 and 2019, the figure for all residents fell from 23.4 percent to 16.7 percent`; null without both ends. */
 export function changeStatement(telling: Telling, division: Division): string | null {
   const change = changeForAll(division);
   if (change === null) return null;
@@ -48,6 +48,8 @@ export function changeStatement(telling: Telling, division: Division): string | 
     ...periodsOf(telling, division),
     all: inSentence(texts.allLabel, messages.locale),
     from: from ?? '',
+    kind: figure.unit === 'rate' ? 'rate' : 'figure',
+    direction: change.last.estimate > change.first.estimate ? 'up' : 'down',
   };
   const key = change.first.estimate === change.last.estimate ? 'unchanged' : 'change';
   return words(telling, figure.unit === 'dollars' ? 'changeInDollars' : key, { ...values, to: to ?? '' });

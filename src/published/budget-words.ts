@@ -21,6 +21,18 @@ export function columnLabel(page: PageContext, { fiscalYear, stage }: BudgetColu
   return page.say('budget.column', { year: fiscalYear, stage: page.say(`budget.stages.${stage}`) });
 }
 
+/** The fiscal year of the newest decided budget: `2021-22`. */
+export const newestYear = ({ columns, newest }: PublishedBudget): string => columns[newest]!.fiscalYear;
+
+/**
+ * Has a whole year begun and ended since a fiscal year did, so that a newer budget must have been adopted? `date` is that
+ * of the build. Example: of `2021-22`, true from 2023 on.
+ */
+export function isOldBudget(budget: PublishedBudget, date: string): boolean {
+  const begins = Number(newestYear(budget).slice(0, 4));
+  return Number(date.slice(0, 4)) > begins + 1;
+}
+
 /** The words of the budget in the language of the page. Throws when they are missing: a page never prints half. */
 export function budgetTexts(page: PageContext, { texts }: PublishedBudget): BudgetTexts {
   const found = texts[page.language.id];

@@ -31,12 +31,15 @@ export interface PlacePage {
 
 const isThere = (row: PlaceRow | null): row is PlaceRow => row !== null;
 
+/** Does the source say of which years a figure is? */
+const isDated = (period: string): boolean => /^\d{4}/.test(period);
+
 /** A figure of a place beside the whole as a sentence; none where either has no figure. */
 export function placeSentence(page: PageContext, row: PlaceRow): string[] {
   if (row.here.estimate === null || row.whole === null || row.whole.estimate === null) return [];
   const value = (one: PlaceRow['here']): string => figureText(page, row.indicator, one).value;
   return [
-    page.say('place.sentence', {
+    page.say(isDated(row.here.period) ? 'place.sentence' : 'place.sentenceUndated', {
       short: row.label,
       period: formatPeriod(row.here.period, page.messages),
       name: page.areaInSentence(row.here.geography, row.here.area),

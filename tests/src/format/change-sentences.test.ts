@@ -15,7 +15,7 @@ const told = telling();
 
 test('the figure for everyone, first and last', () => {
   expect(changeStatement(told, fallen)).toBe(
-    'between 2015 and 2021 the figure for all residents went from 20.0 percent to 16.0 percent',
+    'between 2015 and 2021, the figure for all residents fell from 20.0 percent to 16.0 percent',
   );
   expect(changeStatement(told, division([16, 16], {}))).toBe(
     'the figure for all residents was 16.0 percent in 2015 and in 2021',
@@ -30,7 +30,7 @@ test('a small change is not printed as none', () => {
 test('dollars of different years say that prices are not adjusted', () => {
   const income = telling({ indicator: indicator({ unit: 'dollars', decimals: 0 }) });
   expect(changeStatement(income, division([40_000, 52_000], {}))).toBe(
-    'between 2015 and 2021 the figure for all residents went from $40,000 to $52,000 as published, not adjusted for ' +
+    'between 2015 and 2021, the figure for all residents rose from $40,000 to $52,000 as published, not adjusted for ' +
       'prices by this site',
   );
   expect(everyGroupStatement(income, fallen)).toBeNull();
@@ -80,7 +80,7 @@ test('a statement gets its subject and place, so that it can be quoted alone', (
 
 test('a trend says both in one sentence, or nothing', () => {
   expect(trendSentence(told, fallen)).toBe(
-    'Without a boat, Port: between 2015 and 2021 the figure for all residents went from 20.0 percent to 16.0 percent; ' +
+    'Without a boat, Port: between 2015 and 2021, the figure for all residents fell from 20.0 percent to 16.0 percent; ' +
       'in each of the 3 groups with a figure for both 2015 and 2021, it was lower in 2021.',
   );
   expect(trendSentence(told, division([null, 16], { oak: [1, 2] }))).toBeNull();

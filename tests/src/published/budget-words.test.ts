@@ -43,3 +43,9 @@ test('amounts, figures and shares', () => {
   expect(words.measureFigure(english!, 1388026)).toBe('1,388,026');
   expect(words.shareText(english!, 45.36)).toBe('45.4%');
 });
+
+test('a budget is old once a year has begun and ended after it', () => {
+  expect(words.newestYear(budget)).toBe('2021-22');
+  expect(words.isOldBudget(budget, '2022-12-31')).toBe(false);
+  expect(words.isOldBudget(budget, '2023-01-01')).toBe(true);
+});
