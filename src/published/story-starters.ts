@@ -32,7 +32,7 @@ export interface Starter {
 export interface Starters {
   /** The number of differences that were tested together: those that state an error. */
   scanned: number;
-  /** How many divisions the indicators have, and how many of them have no reference group to be set against. */
+  /** How many divisions the indicators have, and how many of them are not compared: counts, parts of a whole … */
   divisions: number;
   notCompared: number;
   firstYear: number;
