@@ -30,6 +30,21 @@ export function comparePeriods(a: string, b: string): number {
   return one.end - other.end || one.start - other.start || (quarterOf(a) ?? 5) - (quarterOf(b) ?? 5);
 }
 
+/** The last quarter that a period reaches into, counted from the year 0; null when its years are not stated. */
+function lastQuarter(period: string): number | null {
+  const years = yearsOf(period);
+  return years === null ? null : years.end * 4 + (quarterOf(period) ?? 4);
+}
+
+/**
+ * Orders periods for a list that begins with the newest: by the end of what they describe, those not stated last. What
+ * ends at the same time keeps the order it is given in.
+ * Example: `2024`, `2020-2023`, `2017-Q4`, `2017-Q1`, `not-stated`.
+ */
+export function newestFirst(a: string, b: string): number {
+  return (lastQuarter(b) ?? 0) - (lastQuarter(a) ?? 0);
+}
+
 /**
  * Do two periods share a year, and are not two quarters of it? Survey spans that do share respondents and are not
  * compared (METHOD 3.4).

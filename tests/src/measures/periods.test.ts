@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   comparePeriods,
   fillPeriods,
+  newestFirst,
   overlap,
   quarterOf,
   sortPeriods,
@@ -22,6 +23,15 @@ test('periods are ordered by their end; those not stated come first', () => {
     '2019',
   ]);
   expect(comparePeriods('2018', '2019')).toBeLessThan(0);
+});
+
+test('the newest comes first by the end of its period, whatever its kind; not stated comes last', () => {
+  const sorted = ['not-stated', '2017-Q4', '2016', '2019-2023', '2017-Q1', '2024', '2018-2022'].sort(newestFirst);
+  expect(sorted).toEqual(['2024', '2019-2023', '2018-2022', '2017-Q4', '2017-Q1', '2016', 'not-stated']);
+});
+
+test('periods of one end keep the order they are given in', () => {
+  expect(['2023', '2019-2023', '2023-Q4'].sort(newestFirst)).toEqual(['2023', '2019-2023', '2023-Q4']);
 });
 
 test('spans that share a year overlap', () => {
