@@ -3,6 +3,7 @@ import { textsIn } from '../../src/checks/texts-in.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { InLanguages } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
+import type { SearchWords } from '../../src/model/search-words.ts';
 import type { Source } from '../../src/model/source.ts';
 import { areaNames, areasOf } from '../areas.ts';
 import { waitingSources } from '../waiting-sources.ts';
@@ -93,6 +94,12 @@ function comparedCities(catalog: Catalog): PublishedSite['comparedCities'] {
   });
 }
 
+/** The search words of each language that has some; the checks held them to their schema. */
+function searchWords({ words }: Catalog): PublishedSite['searchWords'] {
+  const held = [...words].filter(([, texts]) => texts.has('search'));
+  return Object.fromEntries(held.map(([language, texts]) => [language, texts.get('search') as SearchWords]));
+}
+
 const newestFirst = (a: string, b: string): number => b.localeCompare(a);
 
 type Named<K extends string, T extends { texts: unknown }> = Record<K, T> & { texts: InLanguages<T['texts']> };
@@ -142,6 +149,7 @@ export function publishSite(catalog: Catalog, date: string): PublishedSite {
     policyAreas: named(catalog, 'policy-areas', 'policyArea', policyAreas.values()),
     ...decisions(catalog),
     glossary: inLanguages(catalog, 'glossary', glossary.texts),
+    searchWords: searchWords(catalog),
     indicators: [...indicators.keys()],
     waiting: waitingSources(catalog),
     comparedCities: comparedCities(catalog),

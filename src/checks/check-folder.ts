@@ -40,6 +40,7 @@ import { partitionSums } from './partition-sums.ts';
 import { rowKeys } from './row-keys.ts';
 import { rowPeriods } from './row-periods.ts';
 import { rowValues } from './row-values.ts';
+import { searchWords } from './search-words.ts';
 import { signOff } from './sign-off.ts';
 import { siteReferences } from './site-references.ts';
 import { sourceFetch } from './source-fetch.ts';
@@ -113,6 +114,7 @@ export function checkFolder(
   const found = [
     ...checks.flatMap((check) => check(folder)),
     ...interfaceWords(folder, strings),
+    ...searchWords(folder, strings),
     ...(today === null ? [] : daysAhead(folder, today)),
   ];
   const problems = sortProblems([...unread, ...found]);

@@ -61,7 +61,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/^tables\/([^/]+)\.meta\.json$/, (match) => ({ is: 'receipt', id: group(match, 1) })],
   [/^boundaries\/([^/]+)\.json$/, (match) => ({ is: 'boundaries', id: group(match, 1) })],
   [
-    new RegExp(`^words/([^/]+)/((?:(?:${folder})/[^/]+)|site|glossary|budget|lens|interface)\\.yaml$`),
+    new RegExp(`^words/([^/]+)/((?:(?:${folder})/[^/]+)|site|glossary|budget|lens|interface|search)\\.yaml$`),
     (match) => ({ is: 'words', language: group(match, 1), key: group(match, 2) }),
   ],
 ];
@@ -81,7 +81,15 @@ function rightPaths(path: string): string[] {
   const objects = kinds.map((kind) => `${beside.includes(kind) ? '' : 'catalog/'}${kind}/${name}.yaml`);
   const figures = [`catalog/crosswalks/${name}.csv`, `tables/${name}.csv`, `tables/${name}.meta.json`];
   const language = /^words\/([^/]+)\//.exec(path)?.[1] ?? 'es';
-  const words = [...kinds.map((kind) => `${kind}/${name}`), 'site', 'glossary', 'budget', 'lens', 'interface'];
+  const words = [
+    ...kinds.map((kind) => `${kind}/${name}`),
+    'site',
+    'glossary',
+    'budget',
+    'lens',
+    'interface',
+    'search',
+  ];
   const translations = words.map((key) => `words/${language}/${key}.yaml`);
   const named = ['site.yaml', 'catalog/glossary.yaml', 'catalog/lens.yaml', `boundaries/${name}.json`];
   const single = [...named, ...Object.values(budgetFiles)];

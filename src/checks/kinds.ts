@@ -16,6 +16,7 @@ import { program } from '../model/program.ts';
 import { receipt } from '../model/receipt.ts';
 import { report } from '../model/report.ts';
 import { request } from '../model/request.ts';
+import { searchWords } from '../model/search-words.ts';
 import { site } from '../model/site.ts';
 import { source } from '../model/source.ts';
 
@@ -83,6 +84,7 @@ export const schemasByName: Record<string, z.ZodType> = {
   receipt,
   report,
   request,
+  'search-words': searchWords,
   site,
   source,
 };

@@ -14,6 +14,7 @@ import type { Program, ProgramTexts } from './program.ts';
 import type { Receipt } from './receipt.ts';
 import type { Report, ReportTexts } from './report.ts';
 import type { Site, SiteTexts } from './site.ts';
+import type { SearchWords } from './search-words.ts';
 import type { Source, SourceTexts } from './source.ts';
 import type { InLanguages, Scale } from './published.ts';
 import type { Observation } from './observation.ts';
@@ -113,6 +114,8 @@ export interface PublishedSite {
   /** What people asked for, newest first. */
   requests: { request: Request; texts: InLanguages<RequestTexts> }[];
   glossary: InLanguages<Glossary['texts']>;
+  /** What people type and what it stands for, in the languages that say so. */
+  searchWords: Record<string, SearchWords>;
   indicators: string[];
   waiting: WaitingSource[];
   /** Names of the cities that figures are set beside, and the figures there are. */

@@ -91,6 +91,30 @@ export function groupRows(page: PageContext, layer: PlaceLayer, area: string): P
   });
 }
 
+/**
+ * The areas of a kind of place that has no pages of its own and leads to places that have: those that share ground with
+ * some, by name. None where the areas have pages, or share ground with nothing.
+ * Example: a ZIP code leads to two districts and three neighborhoods.
+ */
+export function foundThrough(page: PageContext, geography: string): { id: string; name: string }[] {
+  const found = page.site.geographies.find((one) => one.geography.id === geography);
+  if (found === undefined || found.geography.pages) return [];
+  const withPages = new Set(page.site.geographies.filter((one) => one.geography.pages).map((one) => one.geography.id));
+  const shared = page.site.overlaps
+    .filter(({ share, otherShare }) => Math.max(share, otherShare) >= smallestShare)
+    .flatMap((one) => [
+      { geography: one.geography, area: one.area, leadsTo: one.other },
+      { geography: one.other, area: one.otherArea, leadsTo: one.geography },
+    ])
+    .filter((one) => one.geography === geography && withPages.has(one.leadsTo));
+  const ids = new Set(shared.map(({ area }) => area));
+  const compare = compareText(page.language.locale);
+  return found.areas
+    .filter(({ id }) => ids.has(id))
+    .map(({ id }) => ({ id, name: page.areaName(geography, id) }))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
 /** The places of other kinds that share ground with a place, kinds and places by name. */
 export function overlapsOf(page: PageContext, geography: string, area: string): Overlap[] {
   const compare = compareText(page.language.locale);

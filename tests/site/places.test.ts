@@ -28,6 +28,27 @@ inBrowser('finding a place', ({ withTab, at }) => {
     });
   });
 
+  test('a place without a page is found with the places that share ground with it', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/places/'));
+      const through = tab.locator('a[data-through]').first();
+      await tab.locator('find-place input').fill(await through.innerText());
+      await expect.poll(() => tab.locator('.found a').count()).toBeGreaterThan(1);
+      expect(await tab.locator('.found a').first().getAttribute('href')).toBe(
+        await through.evaluate((a) => (a as HTMLAnchorElement).href),
+      );
+    });
+  });
+
+  test('without scripts nothing is said of a position, and the lists lead to every place', async () => {
+    await withTab({ javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(at('/places/'));
+      expect(await tab.locator('find-place p:visible').count()).toBe(0);
+      await tab.locator('a[data-through]').first().click();
+      expect(await tab.locator(':target a[href*="/places/"]').count()).toBeGreaterThan(0);
+    });
+  });
+
   test('by a click on the map', async () => {
     await withTab({ viewport: { width: 1200, height: 900 } }, async (tab) => {
       await tab.goto(at('/places/'));

@@ -1,12 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rank } from '../../src/components/site-search/rank.ts';
+import type { SearchEntry } from '../../src/published/search-entries.ts';
 import { inBrowser } from './browser.ts';
-import { languages, pages, readIndicators } from './pages.ts';
+import { dist, languages, pages, readIndicators, readSite } from './pages.ts';
 
 const [indicator] = readIndicators();
 const prefixes = languages.map((language, index): [string, string] => [language, index === 0 ? '' : `/${language}`]);
 
 test('every page leads to the search and the index it falls back on', () => {
   for (const { path, html } of pages.filter((one) => one.path.endsWith('/'))) expect(html, path).toContain('/a-z/"');
+});
+
+test.each(prefixes)('in %s: every word that people type leads somewhere', (language, prefix) => {
+  const index = JSON.parse(readFileSync(join(dist, prefix, 'search.json'), 'utf8')) as SearchEntry[];
+  const said = readSite().searchWords[language]?.words.flatMap(({ say }) => say) ?? [];
+  const lost = said.filter((word) => !rank(index, word).isExact || rank(index, word).entries.length === 0);
+  expect(lost).toEqual([]);
 });
 
 inBrowser('searching', ({ withTab, at }) => {
@@ -55,6 +66,18 @@ inBrowser('searching', ({ withTab, at }) => {
       await tab.route('**/search.json', (route) => route.abort());
       await tab.locator('site-search input').fill('a');
       await expect.poll(() => status.innerText()).toBe(await words('failed'));
+    });
+  });
+
+  test('a name with a wrong letter is found, and told to come close', async () => {
+    const { short } = indicator!.texts[languages[0]!]!;
+    const word = short.split(/\s+/).find((one) => /^\p{L}{6,}$/u.test(one))!;
+    const wrong = `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}`;
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/a-z/'));
+      const close = await tab.locator('site-search').getAttribute('data-close');
+      await tab.locator('site-search input').fill(wrong);
+      await expect.poll(() => tab.locator('site-search [role=status]').innerText()).toContain(close);
     });
   });
 

@@ -7,6 +7,8 @@ interface Place {
   kind: string;
   id: string;
   href: string;
+  /** It has no page of its own and leads to places that have. */
+  isThrough: boolean;
 }
 
 type Locate = typeof locateModule;
@@ -21,12 +23,15 @@ class FindPlace extends HTMLElement {
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('.for-scripts')) part.hidden = false;
-    this.#places = [...document.querySelectorAll<HTMLAnchorElement>('a[data-place]')].map((link) => ({
-      name: link.textContent!.trim(),
-      kind: link.dataset['kind'] ?? '',
-      id: link.dataset['place'] ?? '',
-      href: link.href,
-    }));
+    this.#places = [...document.querySelectorAll<HTMLAnchorElement>('a[data-place]')].map(
+      ({ textContent, dataset, href }) => ({
+        name: textContent!.trim(),
+        kind: dataset['kind'] ?? '',
+        id: dataset['place'] ?? '',
+        href,
+        isThrough: dataset['through'] !== undefined,
+      }),
+    );
     const input = this.querySelector('input')!;
     input.addEventListener('input', () => this.named(input.value));
     this.querySelector('[data-locate]')!.addEventListener('click', () => this.asked());
@@ -39,6 +44,19 @@ class FindPlace extends HTMLElement {
     this.say(search.trim() === '' ? '' : count);
     // A list longer than this is not read: more letters make it shorter.
     this.list(found.slice(0, 20));
+    const [one] = found;
+    if (found.length === 1 && one!.isThrough) void this.through(one!, search);
+  }
+
+  /** What shares ground with a place that has no page, such as a ZIP code, is what its reader looks for. */
+  async through(place: Place, search: string): Promise<void> {
+    const hrefs = await this.orTold(async () => (await import('./around.ts')).around(place.href));
+    if (hrefs === null || this.querySelector('input')!.value !== search) return;
+    this.list([place, ...this.those((one) => hrefs.includes(one.href))]);
+  }
+
+  those(are: (place: Place) => boolean): Place[] {
+    return this.#places.filter(are);
   }
 
   asked(): void {
@@ -67,17 +85,19 @@ class FindPlace extends HTMLElement {
       locate(this.dataset['boundaries']!, this.kinds(), longitude, latitude),
     );
     if (found === null) return;
-    const places = found.flatMap(
-      ({ geography, area }) => this.#places.find(({ id }) => id === `${geography}/${area}`) ?? [],
-    );
+    const places = found.flatMap(({ geography, area }) => this.those(({ id }) => id === `${geography}/${area}`));
     this.say(this.word(places.length === 0 ? 'outside' : 'here'));
     this.list(places);
   }
 
   /** Loads what looks points up; null, and the reader is told, when a file does not arrive. */
-  async with<T>(work: (locate: Locate) => Promise<T>): Promise<T | null> {
+  with<T>(work: (locate: Locate) => Promise<T>): Promise<T | null> {
+    return this.orTold(async () => work(await import('./locate.ts')));
+  }
+
+  async orTold<T>(work: () => Promise<T>): Promise<T | null> {
     try {
-      return await work(await import('./locate.ts'));
+      return await work();
     } catch (cause) {
       this.say(this.word('failed'));
       reportError(cause);

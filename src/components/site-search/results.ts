@@ -5,10 +5,17 @@ import { rank } from './rank.ts';
 /** A list longer than this is not read: more letters make it shorter. */
 const most = 30;
 
-/** How many entries a search finds, and a list item for each of the first. Throws when the file does not arrive. */
-export async function results(file: string, search: string): Promise<{ count: number; items: HTMLLIElement[] }> {
-  const found = rank(await loadJson<SearchEntry[]>(file), search);
-  return { count: found.length, items: found.slice(0, most).map(itemOf) };
+/** How many entries a search finds, whether they have all its words, and a list item for each of the first. */
+export interface Results {
+  count: number;
+  isExact: boolean;
+  items: HTMLLIElement[];
+}
+
+/** What a search finds in an index, as list items. Throws when the file does not arrive. */
+export async function results(file: string, search: string): Promise<Results> {
+  const { entries, isExact } = rank(await loadJson<SearchEntry[]>(file), search);
+  return { count: entries.length, isExact, items: entries.slice(0, most).map(itemOf) };
 }
 
 function itemOf({ name, kind, href }: SearchEntry): HTMLLIElement {

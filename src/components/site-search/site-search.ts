@@ -30,11 +30,11 @@ class SiteSearch extends HTMLElement {
     const asked = this.#asked;
     try {
       const { results } = await import('./results.ts');
-      const { count, items } = await results(this.dataset['file']!, search);
+      const { count, isExact, items } = await results(this.dataset['file']!, search);
       // What is found for letters typed before comes too late.
       if (asked !== this.#asked) return;
-      const words = count === 0 ? this.dataset['none'] : `${this.dataset['count']} ${count}`;
-      this.show(items, search.trim() === '' ? '' : words);
+      const words = `${this.dataset[isExact ? 'count' : 'close']} ${count}`;
+      this.show(items, search.trim() === '' ? '' : count === 0 ? this.dataset['none'] : words);
     } catch (cause) {
       this.show([], this.dataset['failed']);
       reportError(cause);

@@ -14,6 +14,7 @@ describe('fileKind', () => {
     ['boundaries/ward.json', { is: 'boundaries', id: 'ward' }],
     ['words/eo/indicators/rent.yaml', { is: 'words', language: 'eo', key: 'indicators/rent' }],
     ['words/eo/interface.yaml', { is: 'words', language: 'eo', key: 'interface' }],
+    ['words/en/search.yaml', { is: 'words', language: 'en', key: 'search' }],
     ['README.md', { is: 'ignored' }],
     ['tables/.gitkeep', { is: 'ignored' }],
     ['schema/site.schema.json', { is: 'ignored' }],

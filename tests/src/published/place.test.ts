@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PageContext } from '../../../src/published/page-context.ts';
-import { groupRows, overlapsOf, placeLayers, placeRow } from '../../../src/published/place.ts';
+import { foundThrough, groupRows, overlapsOf, placeLayers, placeRow } from '../../../src/published/place.ts';
 import { publishVerity } from './verity.ts';
 
 // The invented city Port Verity: every figure is synthetic.
@@ -72,4 +72,11 @@ test('ground is shared both ways, and slivers are left out', () => {
   expect(back.find(({ geography }) => geography === one!.geography)?.areas.map(({ id }) => id)).toContain(one!.area);
   const slivers = { ...page, site: { ...page.site, overlaps: [{ ...one!, share: 0.001, otherShare: 0.002 }] } };
   expect(overlapsOf(slivers, one!.geography, one!.area)).toEqual([]);
+});
+
+test('places without pages that share ground with some that have are found through them, by name', () => {
+  const quarters = foundThrough(page, 'quarter-2020').map(({ id }) => id);
+  expect(quarters).toEqual(['north', 'south']);
+  expect(foundThrough(page, 'ward-2020')).toEqual([]);
+  expect(foundThrough(page, 'city-of-port-verity')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PageContext } from '../../../src/published/page-context.ts';
-import { searchEntries, type SearchEntry } from '../../../src/published/search-entries.ts';
+import type { SearchEntry } from '../../../src/published/search-entries.ts';
 import { publishVerity } from './verity.ts';
 
 // The invented city Port Verity: every figure is synthetic.
@@ -11,6 +11,7 @@ let entries: SearchEntry[];
 beforeAll(async () => {
   await publishVerity('search-entries');
   const { pageContext } = await import('../../../src/published/page-context.ts');
+  const { searchEntries } = await import('../../../src/published/search-entries.ts');
   page = pageContext('en', '/');
   entries = searchEntries(page);
 });
@@ -33,4 +34,13 @@ test('each leads to one place, has a name and a kind; an indicator is found by i
   expect(entries.every(({ name, kind }) => name !== '' && kind !== '')).toBe(true);
   const [first] = page.indicators();
   expect(entries.find(({ href }) => href.endsWith(`/${first!.id}/`))!.words).toContain(page.words(first!).question);
+});
+
+test('pages of the site stand in it, and what people type for a name', () => {
+  expect(entries.find(({ href }) => href === '/budget/')).toMatchObject({ name: page.say('budget.title') });
+  expect(entries.find(({ href }) => href === '/indicators/quays-not-clean/')!.also).toBe('harbor; wharf');
+});
+
+test('a place without a page that shares ground with places that have one leads to its line in their list', () => {
+  expect(entries.map(({ href }) => href)).toContain('/places/quarter-2020/#north');
 });

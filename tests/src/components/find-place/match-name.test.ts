@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { matchNames, plainName } from '../../../../src/components/find-place/match-name.ts';
+import { matchNames } from '../../../../src/components/find-place/match-name.ts';
+import { plainWords } from '../../../../src/model/plain-words.ts';
 
 const places = ['North Hollywood', 'Hollywood', 'El Cañón', 'ZIP code 90011', 'Mid-City'].map((name) => ({ name }));
 const found = (search: string) => matchNames(places, search).map(({ name }) => name);
 
 test('accents, case and signs are no matter', () => {
-  expect(plainName(' Cañón, Nº-5 ')).toBe('canon nº 5');
+  expect(plainWords(' Cañón, Nº-5 ')).toBe('canon nº 5');
   expect(found('CANON')).toEqual(['El Cañón']);
   expect(found('mid city')).toEqual(['Mid-City']);
 });
