@@ -23,7 +23,9 @@ export const stripLabelSize = 13.5;
 const reach = 8;
 const aside = 5;
 const space = 10;
-const cost = { row: 2, anchor: 1, line: 3, leader: 40 };
+/** As near the city line as a label beside it may stand, and as far from its mark as its leader may then be. */
+const besideLine = 7;
+const cost = { row: 2, anchor: 1, line: 30, leader: 40 };
 /** Enough to find the best of a dozen labels, and a bound on the time a crowded strip may take. */
 const mostTried = 6000;
 
@@ -31,7 +33,7 @@ function widthOf({ label, value }: StripLabel): number {
   return textWidth(`${label} `, stripLabelSize) + textWidth(value, stripLabelSize, 'bold');
 }
 
-function options(label: StripLabel, rows: number, width: number): PlacedStripLabel[] {
+function options(label: StripLabel, rows: number, width: number, lineX: number): PlacedStripLabel[] {
   const own = widthOf(label);
   const { x } = label;
   const starts: [Anchor, number][] = [
@@ -42,6 +44,8 @@ function options(label: StripLabel, rows: number, width: number): PlacedStripLab
     ['start', x + aside],
     ['middle', Math.max(0, Math.min(width - own, x - own / 2))],
   ];
+  // A mark on the line has its label beside the line, which runs through the whole strip.
+  if (Math.abs(x - lineX) <= besideLine) starts.push(['end', lineX - besideLine - own], ['start', lineX + besideLine]);
   const inside = starts.filter(([, left]) => left >= 0 && left + own <= width);
   return Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
     inside.map(([anchor, left]) => ({ ...label, row, anchor, left, right: left + own })),
@@ -57,9 +61,12 @@ function leaderCrosses(deep: PlacedStripLabel, shallow: PlacedStripLabel): boole
   return deep.row > shallow.row && deep.x > shallow.left - 3 && deep.x < shallow.right + 3;
 }
 
-function ownCost({ row, anchor, left, right }: PlacedStripLabel, lineX: number): number {
-  const crossesLine = left < lineX + 3 && right > lineX - 3;
-  return row * cost.row + (anchor === 'middle' ? 0 : cost.anchor) + (crossesLine ? cost.line : 0);
+const crossesLine = ({ left, right }: PlacedStripLabel, lineX: number): boolean =>
+  left < lineX + 3 && right > lineX - 3;
+
+function ownCost(label: PlacedStripLabel, lineX: number): number {
+  const crossing = crossesLine(label, lineX) ? cost.line : 0;
+  return label.row * cost.row + (label.anchor === 'middle' ? 0 : cost.anchor) + crossing;
 }
 
 function crossingCost(label: PlacedStripLabel, placed: PlacedStripLabel[]): number {
@@ -82,7 +89,7 @@ function freePlaces(choices: PlacedStripLabel[], placed: PlacedStripLabel[], lin
 
 /** Branch and bound over the labels from left to right: the cheapest arrangement in which no letters meet. */
 function arrange(labels: StripLabel[], rows: number, width: number, lineX: number): PlacedStripLabel[] | null {
-  const choices = labels.map((label) => options(label, rows, width));
+  const choices = labels.map((label) => options(label, rows, width, lineX));
   let best: PlacedStripLabel[] | null = null;
   let [bestPrice, tried] = [Infinity, 0];
   const visit = (placed: PlacedStripLabel[], soFar: number): void => {
@@ -107,11 +114,15 @@ export function placeStripLabels(labels: StripLabel[], rows: number, width: numb
   const tooWide = labels.find((label) => widthOf(label) > width);
   if (tooWide !== undefined) throw new RangeError(`label wider than its strip: ${tooWide.label}`);
   const ordered = [...labels].sort((a, b) => a.x - b.x);
+  const crossings = (placed: PlacedStripLabel[]): number => placed.filter((one) => crossesLine(one, lineX)).length;
   for (let count = rows; count < rows + labels.length; count += 1) {
     const placed = arrange(ordered, count, width, lineX);
-    if (placed !== null) return placed;
+    if (placed === null) continue;
+    // One row more is less than a label on the line.
+    const deeper = crossings(placed) === 0 ? null : arrange(ordered, count + 1, width, lineX);
+    return deeper !== null && crossings(deeper) < crossings(placed) ? deeper : placed;
   }
   return ordered
-    .map((label, row) => options(label, 1, width).map((option) => ({ ...option, row }))[0])
+    .map((label, row) => options(label, 1, width, lineX).map((option) => ({ ...option, row }))[0])
     .filter((option) => option !== undefined);
 }

@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest';
 import { inBrowser } from './browser.ts';
 
+inBrowser('by keyboard', ({ withTab, at }) => {
+  test('the first link skips to the content and moves nothing', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/about/'), { waitUntil: 'load' });
+      const top = () => tab.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().top);
+      const before = await top();
+      await tab.keyboard.press('Tab');
+      const skip = await tab.locator('.skip').boundingBox();
+      expect(await top()).toBe(before);
+      expect(Math.min(skip!.x, skip!.y)).toBeGreaterThan(4);
+    });
+  });
+});
+
 inBrowser('light pages', ({ withTab, at }) => {
   test('once chosen, no typeface is loaded, on this page and the next', async () => {
     const asked = await withTab({ serviceWorkers: 'block' }, async (tab) => {
@@ -112,6 +126,24 @@ inBrowser('on paper', ({ withTab, at }) => {
   });
 });
 
+/** In the page: the light of the page and of each step of the ramp as they are drawn, in order (WCAG, relative luminance). */
+function stepsOfMaps(): number[] {
+  const context = document.createElement('canvas').getContext('2d')!;
+  const lightOf = (color: string): number => {
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+    const parts = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
+    const [red, green, blue] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const steps = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'].flatMap(
+    (step) => document.querySelector(`.map-swatch .${step}`) ?? [],
+  );
+  return [getComputedStyle(document.body).backgroundColor, ...steps.map((step) => getComputedStyle(step).fill)].map(
+    lightOf,
+  );
+}
+
 inBrowser('forced colors', ({ withTab, at }) => {
   test('marks and lines of a chart stand out from the page in the colors of the reader', async () => {
     await withTab({ forcedColors: 'active' }, async (tab) => {
@@ -128,4 +160,20 @@ inBrowser('forced colors', ({ withTab, at }) => {
       expect(colors.line).not.toBe(colors.page);
     });
   });
+
+  test.each(['light', 'dark'] as const)(
+    'the steps of a map can be told from their neighbours, %s',
+    async (colorScheme) => {
+      await withTab({ forcedColors: 'active', colorScheme }, async (tab) => {
+        await tab.goto(at('/indicators/poverty/map/'), { waitUntil: 'load' });
+        const steps = await tab.evaluate(stepsOfMaps);
+        expect(steps.length).toBeGreaterThan(3);
+        const contrasts = steps.slice(1).map((light, index) => {
+          const [high, low] = [Math.max(light, steps[index]!), Math.min(light, steps[index]!)];
+          return (high + 0.05) / (low + 0.05);
+        });
+        expect(Math.min(...contrasts), steps.join(' ')).toBeGreaterThan(1.4);
+      });
+    },
+  );
 });

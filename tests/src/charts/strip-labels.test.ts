@@ -25,6 +25,17 @@ test('a label does not cross the city line when it can stand beside it', () => {
   expect(placed?.left).toBeGreaterThan(227);
 });
 
+test('the label of a mark on the city line stands beside the line, one row deeper if need be', () => {
+  for (const x of [221, 225, 227, 229, 233]) {
+    const [placed] = placeStripLabels([label('White', x)], 3, 758, 227);
+    expect(placed!.left >= 230 || placed!.right <= 224, `${x}`).toBe(true);
+  }
+  const five = [200, 218, 226, 229, 240].map((x, at) => label(`Group number ${at}`, x));
+  const placed = placeStripLabels(five, 2, 758, 227);
+  expect(placed.filter(({ left, right }) => left < 230 && right > 224)).toEqual([]);
+  expect(overlaps(placed)).toBe(false);
+});
+
 test('a crowd takes as many rows as it needs, and letters never meet', () => {
   const crowd = Array.from({ length: 9 }, (_, index) =>
     label(`Residents of an invented group, number ${index}`, 220 + index),
