@@ -23,14 +23,24 @@ function judge(indicator: Indicator, sides: readonly (readonly [Observation, Obs
 }
 
 /**
- * Every two groups of a division in its newest period that can be tested, in the order given, each verdict adjusted over
- * all of them (Holm). Groups that nobody recorded are left out. Example: of eight groups with errors, 28.
+ * Two figures in the order that reads: the larger side of the ratio first, so that it is `44 times` and not `0.02`. Pairs
+ * have no reference of their own; a ratio of 0, which says that none was recorded, stays as it is.
+ */
+function largerFirst(indicator: Indicator, one: Observation, other: Observation): readonly [Observation, Observation] {
+  const ratio = comparePair(indicator, one, other)?.ratio ?? 0;
+  return ratio > 0 && ratio < 1 ? [other, one] : [one, other];
+}
+
+/**
+ * Every two groups of a division in its newest period that can be tested, in the order given and in each pair the larger
+ * ratio first, each verdict adjusted over all of them (Holm). Groups that nobody recorded are left out.
+ * Example: of eight groups with errors, 28.
  */
 export function allPairs(indicator: Indicator, division: Division, groups: readonly string[]): JudgedPair[] {
   const latest = groups.flatMap((group) => division.rows.find((row) => row.group === group)?.latest ?? []);
   return judge(
     indicator,
-    latest.flatMap((one, at) => latest.slice(at + 1).map((other) => [one, other] as const)),
+    latest.flatMap((one, at) => latest.slice(at + 1).map((other) => largerFirst(indicator, one, other))),
   );
 }
 

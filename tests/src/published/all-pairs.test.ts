@@ -28,6 +28,20 @@ test('every two groups with a figure, in the order given', () => {
   expect(pairs[0]).toMatchObject({ verdict: 'higher' });
 });
 
+test('of two groups the one with the larger ratio stands first, whatever the order given', () => {
+  const [pair] = allPairs(share, divided, ['fir', 'elm']);
+  expect([pair!.one.group, pair!.other.group, pair!.verdict]).toEqual(['elm', 'fir', 'higher']);
+  expect(pair!.pair.ratio).toBeCloseTo(2500 / 1510);
+  expect(pair!.pair.difference).toBeGreaterThan(0);
+});
+
+test('where having is better, the larger ratio is that of those without', () => {
+  const better = indicator({ measure: 'share', direction: 'higher-is-better' });
+  const [pair] = allPairs(better, divided, ['elm', 'fir']);
+  expect([pair!.one.group, pair!.other.group]).toEqual(['fir', 'elm']);
+  expect(pair!.pair.ratio).toBeCloseTo(8490 / 7500);
+});
+
 test('everyone and each group, the later period first', () => {
   const changes = allChanges(share, divided, groups);
   expect(changes.map(({ one }) => one.group)).toEqual(['all', 'elm', 'fir', 'yew']);
