@@ -10,7 +10,10 @@ export const searchWords = z.strictObject({
   words: z.array(
     z.strictObject({
       say: z.array(text).min(1).describe('What people type: [homeless, unhoused]'),
-      for: z.array(text).min(1).describe('What it stands for, as names and titles on the site have it: [without a home]'),
+      for: z
+        .array(text)
+        .min(1)
+        .describe('What it stands for, as names and titles on the site have it: [without a home]'),
     }),
   ),
 });

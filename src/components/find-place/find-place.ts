@@ -52,7 +52,9 @@ class FindPlace extends HTMLElement {
   async through(place: Place, search: string): Promise<void> {
     const hrefs = await this.orTold(async () => (await import('./around.ts')).around(place.href));
     if (hrefs === null || this.querySelector('input')!.value !== search) return;
-    this.list([place, ...this.those((one) => hrefs.includes(one.href))]);
+    const around = this.those((one) => hrefs.includes(one.href));
+    this.say(`${this.word('around')} ${around.length}`);
+    this.list([place, ...around]);
   }
 
   those(are: (place: Place) => boolean): Place[] {
