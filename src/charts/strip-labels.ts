@@ -44,8 +44,10 @@ function options(label: StripLabel, rows: number, width: number, lineX: number):
     ['start', x + aside],
     ['middle', Math.max(0, Math.min(width - own, x - own / 2))],
   ];
-  // A mark on the line has its label beside the line, which runs through the whole strip.
-  if (Math.abs(x - lineX) <= besideLine) starts.push(['end', lineX - besideLine - own], ['start', lineX + besideLine]);
+  // Flush with the line, which runs through the whole strip: for a mark on it, and where the label still spans its mark.
+  const isNear = Math.abs(x - lineX) <= besideLine;
+  if (isNear || (x < lineX && x > lineX - own)) starts.push(['end', lineX - besideLine - own]);
+  if (isNear || (x > lineX && x < lineX + own)) starts.push(['start', lineX + besideLine]);
   const inside = starts.filter(([, left]) => left >= 0 && left + own <= width);
   return Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
     inside.map(([anchor, left]) => ({ ...label, row, anchor, left, right: left + own })),

@@ -30,6 +30,8 @@ test('the label of a mark on the city line stands beside the line, one row deepe
     const [placed] = placeStripLabels([label('White', x)], 3, 758, 227);
     expect(placed!.left >= 230 || placed!.right <= 224, `${x}`).toBe(true);
   }
+  const wide = placeStripLabels([label('Several races or another', 131)], 3, 758, 227);
+  expect(wide[0]!.right).toBeLessThan(224);
   const five = [200, 218, 226, 229, 240].map((x, at) => label(`Group number ${at}`, x));
   const placed = placeStripLabels(five, 2, 758, 227);
   expect(placed.filter(({ left, right }) => left < 230 && right > 224)).toEqual([]);
