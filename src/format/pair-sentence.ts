@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { pairCaution } from './caution.ts';
 import { formatDistance, formatDistanceWithUnit } from './distance.ts';
 import { type Figure, figureOf } from './figure.ts';
 import type { Messages } from './messages.ts';
@@ -50,7 +51,8 @@ function differenceTexts(told: ToldPair, figure: Figure, messages: Messages) {
 
 /**
  * What two figures say of each other (METHOD 9.2), with intervals and, where there is no clear difference, that this is
- * no proof of none. `pair`: two groups in one period; `change`: one group in two periods, the later first.
+ * no proof of none. `pair`: two groups in one period; `change`: one group in two periods, the later first. That a figure is to
+ * be used with caution is part of the sentence: whoever copies it copies that.
  */
 export function pairSentence(
   indicator: Indicator,
@@ -62,7 +64,7 @@ export function pairSentence(
   const [one, other] = [told.one.estimate ?? 0, told.other.estimate ?? 0];
   const figure = tellApart(one, other, figureOf(indicator, told.one));
   const value = (estimate: number) => formatValueInWords(estimate, figure, messages);
-  return messages.say(`pairs.${keyOf(told, kind)}`, {
+  const said = messages.say(`pairs.${keyOf(told, kind)}`, {
     subject: about.subject,
     one: value(one),
     oneName: about.one,
@@ -73,4 +75,6 @@ export function pairSentence(
     without: about.without ? 'yes' : 'no',
     ...differenceTexts(told, figure, messages),
   });
+  const caution = pairCaution([told.one, told.other], about, messages);
+  return caution === null ? said : `${said} ${caution}`;
 }

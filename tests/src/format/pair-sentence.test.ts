@@ -64,3 +64,11 @@ test('Spanish has the figures of the English sentence, and neither language a fo
     expect(en).not.toMatch(forbidden);
   }
 });
+
+test('that a figure is to be used with caution is part of the sentence', () => {
+  const unsure = figure({ estimate: 13.6, reliability: 'caution' });
+  for (const verdict of ['higher', 'similar', 'no-clear-difference', 'no-ratio'] as const)
+    expect(say(verdict, { other: unsure })).toMatch(/ Use the figure for Oak residents with caution\.$/);
+  const change = pairSentence(indicator(), told('higher', { other: unsure }), years, 'change', english);
+  expect(change).toMatch(/ Use the figure for 2015 with caution\.$/);
+});
