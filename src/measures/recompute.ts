@@ -14,12 +14,10 @@ type Kind = Pick<Indicator, 'measure' | 'unit' | 'per'>;
 
 function valueStep({ measure, unit, per }: Kind, { estimate, numerator, denominator }: Parts): RecomputedStep[] {
   if (estimate === null || numerator === null || denominator === null || denominator === 0) return [];
-  if (measure === 'event-rate') {
-    const multiplier = per ?? 1;
-    return [stepOf('rate', [numerator, denominator, multiplier], [(numerator / denominator) * multiplier], [estimate])];
-  }
-  if (measure !== 'share' || unit !== 'percent') return [];
-  return [stepOf('share', [numerator, denominator], [(numerator / denominator) * 100], [estimate])];
+  const [parts, quotient] = [[numerator, denominator], numerator / denominator];
+  if (measure === 'event-rate') return [stepOf('rate', [...parts, per ?? 1], [quotient * (per ?? 1)], [estimate])];
+  if (unit === 'percent') return [stepOf('share', parts, [quotient * 100], [estimate])];
+  return [stepOf('quotient', parts, [quotient], [estimate])];
 }
 
 function fromCounts({ measure, per }: Kind, parts: Parts, limits: number[]): RecomputedStep[] {
@@ -48,7 +46,8 @@ function intervalStep(kind: Kind, parts: Parts): RecomputedStep[] {
 }
 
 /**
- * Works a published figure out again from its parts, step by step: the value from its two counts, the 95 % interval from
+ * Works a published figure out again from its parts, step by step: the value from its two parts, whatever the measure (in
+ * percent, times the multiplier of a rate, or as it is: dollars by firm), the 95 % interval from
  * the counts (Wilson; gamma for rates) or from the margin of error that was published. No step where the parts are not
  * published: a value taken over as it stands cannot be worked out again.
  * Example: 30 of 120, published as 25 with 18.1 to 33.4, gives two steps that match.

@@ -3,6 +3,7 @@ export interface RecomputedStep {
   step:
     | 'share'
     | 'rate'
+    | 'quotient'
     | 'wilson'
     | 'gamma'
     | 'margin'

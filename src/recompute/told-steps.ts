@@ -1,9 +1,6 @@
-import { recompute } from '../measures/recompute.ts';
-import { recomputeComparison } from '../measures/recompute-comparison.ts';
+import { figureSteps, type Parts } from '../measures/figure-steps.ts';
 import type { RecomputedStep } from '../measures/recomputed-step.ts';
-import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Division } from '../model/published.ts';
 
 /** One step in words, and whether it gives what is published. */
 export interface ToldStep {
@@ -25,37 +22,20 @@ function toldStep({ step, inputs, results, published, matches }: RecomputedStep,
   return { text: `${told} ${verdict}`, matches };
 }
 
-/** What is read of the file of an indicator. */
-export interface Parts {
-  indicator: Indicator;
-  observations: Observation[];
-  divisions: Division[];
-}
+export type { Parts };
 
 /** Is this the figure that is worked out again? */
 export type IsShown = (one: Observation) => boolean;
 
-/** The comparison of a figure with its reference; nothing where it is of an older period, or the reference itself. */
-function comparisonSteps({ indicator, divisions }: Parts, isShown: IsShown): RecomputedStep[] {
-  for (const { rows, comparison } of divisions) {
-    const one = rows.find(({ latest }) => isShown(latest));
-    const reference = rows.find(({ group }) => group === comparison?.reference);
-    const published = comparison?.groups.find(({ group }) => group === one?.group);
-    if (one !== undefined && reference !== undefined && published !== undefined)
-      return recomputeComparison(indicator, one.latest, reference.latest, published);
-  }
-  return [];
-}
-
 /**
  * A figure worked out again in the browser, each step in words: its value, its interval, and its comparison with the
- * reference group. A figure with none of these has one line that says so. Throws where the file has no such figure.
+ * reference group. Where there is no figure, or none of its parts, one line says so. Throws where the file has no such figure.
  * Example: `30 of 120 is 25 percent. Published: 25. They match.`
  */
 export function toldSteps(parts: Parts, isShown: IsShown, words: StepWords, locale: string): ToldStep[] {
   const one = parts.observations.find(isShown);
   if (one === undefined) throw new Error('the file of the indicator has no such figure');
-  const steps = [...recompute(parts.indicator, one), ...comparisonSteps(parts, isShown)];
-  if (steps.length === 0) return [{ text: words['none'] ?? '', matches: true }];
+  const steps = figureSteps(parts, one);
+  if (steps.length === 0) return [{ text: words[one.estimate === null ? 'noValue' : 'none'] ?? '', matches: true }];
   return steps.map((step) => toldStep(step, words, locale));
 }

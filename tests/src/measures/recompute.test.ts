@@ -21,6 +21,15 @@ test('a rate of events, with its multiplier and the gamma interval', () => {
   expect(steps[0]).toMatchObject({ results: [3], matches: true });
 });
 
+test('whatever the measure, a value of two parts is worked out: in percent, or as it is', () => {
+  const parts = { ...none, estimate: 25, numerator: 30, denominator: 120 };
+  const [surveyed] = recompute({ ...share, measure: 'survey-share' }, parts);
+  expect(surveyed).toMatchObject({ step: 'share', inputs: [30, 120], results: [25], matches: true });
+  const dollars = { ...none, estimate: 3000, numerator: 9000, denominator: 3 };
+  const [amount] = recompute({ measure: 'amount', unit: 'dollars', per: null }, dollars);
+  expect(amount).toMatchObject({ step: 'quotient', inputs: [9000, 3], results: [3000], matches: true });
+});
+
 test('a published margin at 90 % is widened to 95 % and cut at nothing', () => {
   const parts = { ...none, estimate: 2, numerator: null, denominator: null, marginOfError: 3, lower: 0, upper: 5.574 };
   const [step] = recompute({ ...share, measure: 'survey-share' }, { ...parts, intervalFrom: 'published-margin' });

@@ -10,6 +10,7 @@ const words = {
   difference: '{0} less {1} is {2}.',
   ratio: '{0} by {1} is {2}.',
   none: 'Nothing to work out.',
+  noValue: 'There is no figure.',
 };
 const share = indicator({ measure: 'share', unit: 'percent' });
 const bare = { lower: null, upper: null, intervalFrom: null };
@@ -31,6 +32,10 @@ test('a figure without parts says so', () => {
   expect(told({ estimate: 26, numerator: null, denominator: null })).toEqual([
     { text: 'Nothing to work out.', matches: true },
   ]);
+});
+
+test('a figure that is not given is no figure that was taken over', () => {
+  expect(told({ status: 'withheld', estimate: null })).toEqual([{ text: 'There is no figure.', matches: true }]);
 });
 
 const tree = (group: string, estimate: number) => figure({ ...bare, dimension: 'tree', group, estimate });
