@@ -1,48 +1,56 @@
-import type { Cited } from './citation.ts';
 import { formatDay } from './day.ts';
+import { escapeTex } from './fill-figure.ts';
 import type { Messages } from './messages.ts';
-import { formatPeriod } from './period.ts';
 
-/** A page as styles of citation want it: `id` is a key for BibTeX, `release` what the figures belong to, if anything. */
-export interface CitedPage extends Cited {
-  id: string;
+/** What citations of all figures of an indicator have in common; `release` is what they belong to, if anything. */
+export interface CitedIndicator {
+  site: string;
+  title: string;
+  /** The day of the build. */
+  date: string;
   release: string | null;
 }
 
 export const citationStyles = ['apa', 'chicago', 'bibtex'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** Signs that mean something to TeX stand for themselves after a backslash; braces would unbalance the entry. */
-const escapeTex = (text: string): string => text.replace(/[{}\\]/g, '').replace(/[&%$#_]/g, (sign) => `\\${sign}`);
+/** Of whom and where stand behind the title, so that two figures of one indicator are told apart. */
+const whose = '{group}, {place}';
 
-function bibtex(cited: CitedPage, messages: Messages): string {
-  const { id, site, title, url, date, release } = cited;
-  const publishers = [...new Set(cited.publishers)].join('; ');
-  const period = formatPeriod(cited.period, messages);
-  const note = [publishers, release === null ? null : messages.say('release.title', { id: release }), date];
+function bibtex({ site, title, date, release }: CitedIndicator, messages: Messages): string {
+  const note = [release === null ? null : messages.say('release.title', { id: release }), date];
+  const notes = note.filter((part) => part !== null).map((part) => escapeTex(part));
   return [
-    `@misc{${id},`,
+    '@misc{{key},',
     `  author = {{${escapeTex(site)}}},`,
-    `  title = {{${escapeTex(`${title}, ${period}`)}}},`,
+    `  title = {{${escapeTex(title)}, ${whose}, {period}}},`,
     `  year = {${date.slice(0, 4)}},`,
-    `  note = {${escapeTex(note.filter((part) => part !== null).join('; '))}},`,
-    `  url = {${url}}`,
+    `  note = {${['{publisher}', ...notes].join('; ')}},`,
+    '  url = {{url}}',
     '}',
   ].join('\n');
 }
 
-/**
- * A citation in a style, in the language of the page. Example (APA): `Port Almanac. (2024). Residents without a boat,
- * 2019–2023 [Data set]. Harbour Office. Retrieved March 5, 2024, from https://…`.
- */
-export function citationIn(style: CitationStyle, cited: CitedPage, messages: Messages): string {
-  if (style === 'bibtex') return bibtex(cited, messages);
-  const { site, title, url, date } = cited;
-  return messages.say(`cite.${style}`, {
-    ...{ site, title, url },
+function parts({ site, title, date }: CitedIndicator, messages: Messages) {
+  return {
+    site,
+    title: `${title}, ${whose}`,
     year: date.slice(0, 4),
-    period: formatPeriod(cited.period, messages),
-    publisher: [...new Set(cited.publishers)].join('; '),
     date: formatDay(date, messages.locale),
-  });
+    ...{ period: '{period}', publisher: '{publisher}', url: '{url}' },
+  };
+}
+
+/**
+ * How any figure of an indicator is cited in a style, in the language of the page, with `{group}`, `{place}`, `{period}`,
+ * `{publisher}`, `{url}` and `{key}` where its own words go (`fill-figure.ts`). Example (APA): `Port Almanac. (2024). Residents
+ * without a boat, {group}, {place}, {period} [Data set]. {publisher}. Retrieved March 5, 2024, from {url}`.
+ */
+export function citationPattern(style: CitationStyle, cited: CitedIndicator, messages: Messages): string {
+  return style === 'bibtex' ? bibtex(cited, messages) : messages.say(`cite.${style}`, parts(cited, messages));
+}
+
+/** The same in the plain form of the site: title, period, source, address, day. */
+export function plainPattern(cited: CitedIndicator, messages: Messages): string {
+  return messages.say('sentences.citation', parts(cited, messages));
 }

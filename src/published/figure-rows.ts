@@ -1,67 +1,124 @@
 import { figureId } from '../format/figure-id.ts';
+import type { FigureWords } from '../format/fill-figure.ts';
 import { formatPeriod } from '../format/period.ts';
 import { compareText } from '../format/sort.ts';
+import { figureSteps } from '../measures/figure-steps.ts';
 import type { Observation } from '../model/observation.ts';
-import type { PlaceFigures, PublishedIndicator } from '../model/published.ts';
+import type { PublishedIndicator } from '../model/published.ts';
 import { divisionName } from './division-name.ts';
 import { figureText, type FigureText } from './figure-text.ts';
 import type { PageContext } from './page-context.ts';
 
-/** A figure as a row that has an address of its own on the page of all figures. */
+/** A figure as a row that has an address of its own on a page of figures. */
 export interface FigureRow {
   id: string;
   label: string;
   period: string;
   observation: Observation;
   text: FigureText;
-  /** The figure as a sentence that can be quoted alone. */
-  sentence: string;
+  /** Why it cannot be worked out again: it is not given, or it has no parts; null where it can. */
+  lacks: 'value' | 'steps' | null;
+  /** Corrections that touch it. */
+  corrected: string[];
 }
 
-/** The figures of one way of dividing people, each group with its history: everyone first, then by label. */
+/** Rows that stand in one table. What is the same for all of them is said once; `label` and `period` say the rest. */
 export interface FigureGroup {
-  dimension: string;
+  id: string;
   name: string;
+  shared: Partial<Pick<FigureWords, 'group' | 'place' | 'period'>>;
+  /** The source of most of them. */
+  source: string;
   rows: FigureRow[];
 }
 
-function rowOf(page: PageContext, published: PublishedIndicator, one: Observation, label: string): FigureRow {
-  const { indicator } = published;
-  const words = page.words(published);
-  const text = figureText(page, indicator, one);
-  const period = formatPeriod(one.period, page.messages);
-  const values = { title: words.title, group: label, period, value: text.value, unit: words.unitLabel };
-  const known = one.estimate !== null && one.lower !== null;
-  const sentence = known
-    ? page.say('figure.sentence', { ...values, interval: text.interval })
-    : page.say('figure.sentencePlain', values);
-  return { id: figureId(one), label, period, observation: one, text, sentence };
+function correctionsOf({ site }: PageContext, indicator: string, id: string): string[] {
+  const own = site.corrections.filter(({ correction }) => correction.indicator === indicator);
+  return own.filter(({ correction }) => correction.figures.some((one) => figureId(one) === id)).map(idOf);
+}
+const idOf = ({ correction }: PageContext['site']['corrections'][number]): string => correction.id;
+
+function rowOf(page: PageContext, published: PublishedIndicator, observation: Observation, label: string): FigureRow {
+  const id = figureId(observation);
+  const given = observation.estimate === null ? 'value' : null;
+  return {
+    ...{ id, label, observation, period: formatPeriod(observation.period, page.messages) },
+    text: figureText(page, published.indicator, observation),
+    lacks: given ?? (figureSteps(published, observation).length === 0 ? 'steps' : null),
+    corrected: correctionsOf(page, published.id, id),
+  };
 }
 
-/** Figures of places stand with their maps and on the pages of the places; here are all others. */
+/** Every figure once, and areas of maps that no file has a figure of, which say so. */
+export function figuresOnce({
+  observations,
+  places,
+}: Pick<PublishedIndicator, 'observations' | 'places'>): Observation[] {
+  const drawn = places.flatMap((shown) => [shown, ...shown.others]).flatMap(({ areas }) => areas);
+  const seen = new Set<string>();
+  return [...observations, ...drawn].filter((one) => !seen.has(figureId(one)) && seen.add(figureId(one)));
+}
+
+/** The label of the group of a figure; everyone has that of the indicator. Groups that the page does not know keep their id. */
+export function groupLabel(page: PageContext, published: PublishedIndicator, one: Observation): string {
+  if (one.group === 'all') return page.words(published).allLabel;
+  const known = page.site.dimensions.some(({ dimension }) => dimension.id === one.dimension);
+  const groups = known ? page.dimension(one.dimension).groups : [];
+  return groups.find(({ id }) => id === one.group)?.label ?? one.group;
+}
+
+function rowsOfDivision(page: PageContext, published: PublishedIndicator, some: readonly Observation[]): FigureRow[] {
+  const [{ dimension }] = some as [Observation];
+  const known = page.site.dimensions.some((one) => one.dimension.id === dimension);
+  const ids = known ? page.dimension(dimension).groups.map(({ id }) => id) : [];
+  const order = new Map(['all', ...ids].map((id, index) => [id, index]));
+  const place = ({ group }: Observation): number => order.get(group) ?? order.size;
+  const sorted = [...some].sort((a, b) => place(a) - place(b) || (a.period < b.period ? -1 : 1));
+  return sorted.map((one) => rowOf(page, published, one, groupLabel(page, published, one)));
+}
+
+/**
+ * The figures that are of no map: a table for each way of dividing people and each place, everyone first, then groups by
+ * label, each with its history.
+ */
 export function figureGroups(page: PageContext, published: PublishedIndicator): FigureGroup[] {
   const placed = new Set(published.places.map(({ geography }) => geography));
-  const figures = published.observations.filter(({ geography }) => !placed.has(geography));
-  const seen = new Set<string>();
-  const once = figures.filter((one) => !seen.has(figureId(one)) && seen.add(figureId(one)));
-  const { allLabel } = page.words(published);
-  const byDimension = [...Map.groupBy(once, ({ dimension }) => dimension)];
-  return byDimension.map(([dimension, some]) => {
+  const figures = figuresOnce(published).filter(({ geography }) => !placed.has(geography));
+  const byTable = [...Map.groupBy(figures, (one) => `${one.dimension} ${one.geography} ${one.area}`).values()];
+  const several = new Set(figures.map(({ geography, area }) => `${geography} ${area}`)).size > 1;
+  return byTable.map((some) => {
+    const [{ dimension, geography, area, source }] = some as [Observation];
     const known = page.site.dimensions.some((one) => one.dimension.id === dimension);
-    const groups = known ? page.dimension(dimension).groups : [];
-    const order = new Map(groups.map(({ id }, index) => [id, index]));
-    const labels = new Map(groups.map(({ id, label }) => [id, label]));
-    const place = ({ group }: Observation): number => (group === 'all' ? -1 : (order.get(group) ?? groups.length));
-    const sorted = [...some].sort((a, b) => place(a) - place(b) || (a.period < b.period ? -1 : 1));
-    const rows = sorted.map((one) => rowOf(page, published, one, labels.get(one.group) ?? allLabel));
-    return { dimension, name: known ? divisionName(page, dimension) : allLabel, rows };
+    const name = known ? divisionName(page, dimension) : page.words(published).allLabel;
+    const place = page.areaName(geography, area);
+    return {
+      id: several ? `by-${dimension}-${geography}-${area}`.replace(/\s/g, '_') : `by-${dimension}`,
+      name: several ? `${name}, ${place}` : name,
+      ...{ shared: { place }, source, rows: rowsOfDivision(page, published, some) },
+    };
   });
 }
 
-/** The areas of a map in the view its page shows first, by name, each with its address. */
-export function areaRows(page: PageContext, published: PublishedIndicator, places: PlaceFigures): FigureRow[] {
+/** Figures of the areas of a map for one group in one period: a table by the names of the areas. */
+export function areaGroup(
+  page: PageContext,
+  published: PublishedIndicator,
+  areas: readonly Observation[],
+): FigureGroup {
+  const [one] = areas as [Observation];
   const compare = compareText(page.language.locale);
-  return places.areas
-    .map((one) => rowOf(page, published, one, page.areaName(places.geography, one.area)))
-    .sort((a, b) => compare(a.label, b.label));
+  const shared = { group: groupLabel(page, published, one), period: formatPeriod(one.period, page.messages) };
+  const rows = areas.map((each) => rowOf(page, published, each, page.areaName(each.geography, each.area)));
+  return {
+    id: `of-${one.period}-${one.dimension}-${one.group}`,
+    name: `${shared.group}, ${shared.period}`,
+    ...{ shared, source: one.source },
+    rows: rows.sort((a, b) => compare(a.label, b.label)),
+  };
+}
+
+/** What of a figure its sentence names, as it stands in its row. */
+export function wordsOf({ shared }: FigureGroup, { label, period, text }: FigureRow): FigureWords {
+  const { group = label, place = label } = shared;
+  return { group, place, period, value: text.value, interval: text.interval };
 }

@@ -31,7 +31,7 @@ function kindOf(path: string, languages: string[]): string {
   if (parts.length === 0) return 'home';
   const last = parts.at(-1) ?? '';
   if (parts[0] === 'indicators' && ['compare', 'figures', 'map'].includes(last)) return `indicators/*/${last}`;
-  if (parts[0] === 'indicators' && parts[2] === 'figures' && parts.length === 4) return 'indicators/*/figures/*';
+  if (parts[0] === 'indicators' && parts[2] === 'figures' && parts.length > 3) return 'indicators/*/figures/*';
   if (parts[0] === 'budget' && last === 'lens') return 'budget/lens';
   if (parts[0] === 'places' && last === 'compare') return 'places/compare';
   if (parts[0] === 'groups' && parts.length === 3 && parts[1] !== 'topics') return 'groups/*/*';

@@ -1,4 +1,7 @@
-/** A button that copies the text beside it, with the citation of what it stands in; hidden without scripts, where the text can be marked and copied by hand. */
+/**
+ * A button that copies the text beside it, with the citation of what it stands in unless it is told to copy it `alone`;
+ * hidden without scripts, where the text can be marked and copied by hand.
+ */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -8,8 +11,13 @@ class CopyText extends HTMLElement {
   }
 
   async copy(): Promise<void> {
-    const text = this.querySelector('[data-copy]')?.textContent?.trim() ?? '';
-    const citation = this.closest<HTMLElement>('[data-citation]')?.dataset['citation'];
+    // Blanks of the markup are one blank; those that keep a number with its sign stay.
+    const text =
+      this.querySelector('[data-copy]')
+        ?.textContent?.replace(/[ \n\t]+/g, ' ')
+        .trim() ?? '';
+    const isAlone = this.dataset['alone'] !== undefined;
+    const citation = isAlone ? undefined : this.closest<HTMLElement>('[data-citation]')?.dataset['citation'];
     await navigator.clipboard.writeText([text, citation].filter((part) => part !== undefined).join(' '));
     const spoken = this.querySelector<HTMLElement>('[role=status]');
     if (spoken !== null) spoken.textContent = spoken.dataset['done'] ?? '';
