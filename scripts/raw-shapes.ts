@@ -20,7 +20,7 @@ export function rawShapes(
   return parts.flatMap(({ file, id, areas }) =>
     read(file).features.flatMap((one) => {
       const published = textAt(one, id);
-      const area = areas === undefined ? published : ownerOf(areas, published);
+      const area = areas === undefined ? (recipe.ids[published] ?? published) : ownerOf(areas, published);
       return area === null ? [] : [shape(area, nameOf(recipe, one, area), one.geometry)];
     }),
   );

@@ -28,6 +28,7 @@ export const boundaryRecipe = z.strictObject({
   name: z.string().nullable(),
   keep: z.number().positive().max(1).describe('The share of points that is kept for the screen'),
   names: z.record(z.string(), z.string()).default({}).describe('Names by area id, where the file writes them badly'),
+  ids: z.record(z.string(), z.string()).default({}).describe('Our area id by published id, where the file writes none'),
   areas: unions.optional(),
   more: z.array(furtherFile).default([]),
   fetch: layer.optional().describe('Where `boundaries --fetch` brings the file from'),

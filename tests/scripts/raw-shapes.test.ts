@@ -39,6 +39,15 @@ test('areas made of published ones, also of a further file; what is not named is
   expect(filesOf(boundaryRecipe.parse({ ...plain, ...given }))).toEqual(['wards', 'quays']);
 });
 
+test('an area that its publisher left without an id gets one of ours', () => {
+  const given = { ids: { ' ': 'unnamed' }, names: { unnamed: 'Not named' } };
+  const blank = features({ n: ' ', title: ' ' }, { n: 8, title: 'Ward 8' });
+  expect(told(given, () => blank)).toEqual([
+    ['unnamed', 'Not named'],
+    ['8', 'Ward 8'],
+  ]);
+});
+
 test('a feature without the property says which it has', () => {
   expect(() => told({ id: 'ward' })).toThrow('a feature has no "ward"; it has n, title');
 });
