@@ -37,6 +37,17 @@ function textsOf(built: WrittenData, trees: ReadonlyMap<string, unknown>): [stri
 }
 
 /**
+ * A path below a folder. Throws a `RangeError` where a part of it could lead elsewhere: a name in the data never says
+ * where a build writes. Example: `below('draft', 'public/../../x')` throws.
+ */
+export function below(folder: string, path: string): string {
+  const parts = path.split('/');
+  if (parts.some((part) => ['', '.', '..'].includes(part)) || /[\\\0]/.test(path))
+    throw new RangeError(`"${path}" could lead out of ${folder}; mend: give the object in the data another id`);
+  return join(folder, path);
+}
+
+/**
  * Writes the published objects, the interface words, the boundaries and the public files to a new folder and puts it
  * in the place of the old one.
  */
@@ -47,6 +58,7 @@ export async function writeData(
   machine: Machine,
 ): Promise<void> {
   const { draft } = folders;
+  const texts = textsOf(built, trees).map(([path, text]) => [below(draft, path), text] as const);
   await machine.remove(draft);
   if (await machine.exists(folders.public)) await machine.copyFolder(folders.public, join(draft, 'public'));
   const boundaries = join(folders.data, 'boundaries');
@@ -55,6 +67,6 @@ export async function writeData(
     // Maps ask for them when their reader points or switches, and whoever maps our figures needs the same lines.
     await machine.copyFolder(boundaries, join(draft, 'public/data/boundaries'));
   }
-  for (const [path, text] of textsOf(built, trees)) await machine.writeFile(join(draft, path), text);
+  for (const [path, text] of texts) await machine.writeFile(path, text);
   await machine.replaceFolder(draft, folders.built);
 }

@@ -1,7 +1,8 @@
+import { pageAreaId, pageAreaIdWords } from '../model/area-id.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Problem } from '../model/problem.ts';
 import { danglingReference } from './dangling-reference.ts';
-import { faultAt, faultAtKey, faultOfFile } from './fault.ts';
+import { faultAt, faultAtKey, faultOfFile, type FaultWords } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { areasOf, unknownWord } from './known.ts';
 import type { Read } from './read-object.ts';
@@ -38,6 +39,39 @@ function nameProblems(folder: Folder, read: Read<Geography>): Problem[] {
   ];
 }
 
+/** A page of an area is a folder, and its files are unpacked on machines that take `A` and `a` for one name. */
+function idProblems(folder: Folder, read: Read<Geography>): Problem[] {
+  const { id, boundaries, pages, areas: listed } = read.value;
+  const areas = boundaries ? (folder.boundaries.get(id)?.areas ?? []) : listed;
+  const fault = (at: number, words: FaultWords): Problem =>
+    boundaries
+      ? faultOfFile(`boundaries/${id}.json`, `objects.${id}.geometries.${at}.id`, words)
+      : faultAt(read, ['areas', at], words);
+  const unfit = areas.flatMap((area, at) => {
+    if (!pages || pageAreaId.safeParse(area).success) return [];
+    const words = { wrong: `"${area}" cannot be the name of a folder and a part of an address`, ...pageIdWords };
+    return [fault(at, words)];
+  });
+  const firsts = new Map<string, string>();
+  const alike = areas.flatMap((area, at) => {
+    const first = firsts.get(area.toLowerCase());
+    firsts.set(area.toLowerCase(), first ?? area);
+    // Of boundaries the same id twice is told where they are read.
+    if (first === undefined || (boundaries && first === area)) return [];
+    const wrong =
+      first === area ? `area "${area}" stands twice` : `"${area}" differs from "${first}" by capitals alone`;
+    return [
+      fault(area, at, { wrong, allowed: 'ids that differ in more than capitals', mend: 'rename one of the two' }),
+    ];
+  });
+  return [...unfit, ...alike];
+}
+
+const pageIdWords = {
+  allowed: `${pageAreaIdWords}, where areas have pages`,
+  mend: 'give the area such an id, and its name as name; or write "pages: false"',
+};
+
 function strayBoundaries(folder: Folder): Problem[] {
   const stray = [...folder.ids.boundaries].filter((id) => !folder.ids.geographies.has(id));
   return stray.map((id) =>
@@ -55,6 +89,10 @@ function recipeProblems(folder: Folder): Problem[] {
 /** Each geography has its areas, each area a name, and no boundaries are left over. */
 export function geographyAreas(folder: Folder): Problem[] {
   const reads = [...folder.objects.geographies.values()];
-  const own = reads.flatMap((read) => [...sourceOfAreas(folder, read), ...nameProblems(folder, read)]);
+  const own = reads.flatMap((read) => [
+    ...sourceOfAreas(folder, read),
+    ...nameProblems(folder, read),
+    ...idProblems(folder, read),
+  ]);
   return [...own, ...strayBoundaries(folder), ...recipeProblems(folder)];
 }

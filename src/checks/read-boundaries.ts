@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areaId } from '../model/area-id.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultOfFile } from './fault.ts';
 import { readText } from './read-text.ts';
@@ -13,7 +14,7 @@ export interface ReadBoundaries {
 
 const shape = z.looseObject({
   type: z.enum(['Polygon', 'MultiPolygon']),
-  id: z.string().min(1),
+  id: areaId,
   properties: z.strictObject({ name: z.string().min(1) }),
 });
 
@@ -68,6 +69,11 @@ export function readBoundaries(
 }
 
 function issueProblems(file: string, error: z.ZodError): Problem[] {
-  const mend = 'export the layer again with id and name only';
-  return error.issues.map((issue) => problem(file, `${issue.path.join('.') || 'the file'}: ${issue.message}`, mend));
+  const mend = ({ path }: z.core.$ZodIssue): string =>
+    path.at(-1) === 'id'
+      ? 'give the area another id here, and under `ids` in catalog/boundaries.yaml'
+      : 'export the layer again with id and name only';
+  return error.issues.map((issue) =>
+    problem(file, `${issue.path.join('.') || 'the file'}: ${issue.message}`, mend(issue)),
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areaId } from './area-id.ts';
 import { draft, id } from './id.ts';
 import { text } from './texts.ts';
 
@@ -39,7 +40,7 @@ export const geography = z.strictObject({
   publisher: text,
   licence: text,
   boundaries: z.boolean(),
-  areas: z.array(z.string().min(1)).describe('Area ids, when there are no boundaries'),
+  areas: z.array(areaId).describe('Area ids, when there are no boundaries'),
   pages: z.boolean().default(false).describe('Each of its areas has a page and a brief'),
   personCounts: z.boolean().default(false).describe('Counts of persons of class `standard` may be given for its areas'),
   notApplicable: z.array(z.string()).default([]).describe('Areas where nobody lives, such as a port'),

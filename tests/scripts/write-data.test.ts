@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishSite } from '../../scripts/steps/publish-site.ts';
-import { type WrittenData, writeData } from '../../scripts/write-data.ts';
+import { below, type WrittenData, writeData } from '../../scripts/write-data.ts';
 import { recordingMachine } from './recording-machine.ts';
 import { catalog } from './small-catalog.ts';
 
@@ -31,4 +31,14 @@ test('a file of public/ never stands in the way of a download', async () => {
   const machine = recordingMachine({ '/public/data/index.json': 'stale' });
   await writeData(built, new Map(), folders, machine);
   expect(await machine.readText('/built/public/data/index.json')).toBe('{}');
+});
+
+test('a path that leads out of the folder is refused, and nothing is written', async () => {
+  const machine = recordingMachine({ '/built/site.json': 'old' });
+  const escaping = { ...built, files: new Map([['data/places/ward/../../../../pwn.csv', 'x']]) };
+  await expect(writeData(escaping, new Map(), folders, machine)).rejects.toThrow('could lead out of /draft');
+  expect([...machine.files.keys()]).toEqual(['/built/site.json']);
+  for (const path of ['/etc/x', 'a/./b', 'a//b', '..', 'a\\b'])
+    expect(() => below('/draft', path), path).toThrow(RangeError);
+  expect(below('/draft', 'public/a..b/c')).toBe('/draft/public/a..b/c');
 });

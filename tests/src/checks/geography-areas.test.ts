@@ -26,6 +26,16 @@ describe('geographyAreas', () => {
     ]);
   });
 
+  it('wants ids that can be folders where areas have pages, and differ in more than capitals', () => {
+    const line = (fault: string) => faults(change('boundaries/ward-2020.json', '"id": "01"', `"id": "${fault}"`));
+    expect(line('a/b')).toEqual([
+      'objects.ward-2020.geometries.0.id: "a/b" cannot be the name of a folder and a part of an address',
+    ]);
+    expect(faults(change(city, '- port-verity', "- port-verity\n  - 'Port-Verity'")).slice(1)).toEqual([
+      'areas[1]: "Port-Verity" differs from "port-verity" by capitals alone',
+    ]);
+  });
+
   it('refuses boundaries and recipes of no geography', () => {
     const recipe = '- geography: ward-202\n  file: a.geojson\n  id: ward\n  name: null\n  keep: 0.5\n';
     expect(faults(write('catalog/boundaries.yaml', recipe))).toEqual(['[0].geography: unknown geography "ward-202"']);

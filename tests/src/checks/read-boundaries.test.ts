@@ -26,6 +26,11 @@ describe('readBoundaries', () => {
     ).toContain('wards');
   });
 
+  it('refuses an id that would lead out of a folder', () => {
+    for (const id of ['../../../../../pwn', '..', 'CON', '=1+1', '<b>', ' '])
+      expect(read([square(id)]).problems[0]?.wrong, id).toMatch(/^objects\.ward\.geometries\.0\.id: must/);
+  });
+
   it('reports broken JSON', () => {
     expect(readBoundaries('boundaries/ward.json', 'ward', utf8('{')).problems).toHaveLength(1);
   });
