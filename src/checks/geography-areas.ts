@@ -60,9 +60,7 @@ function idProblems(folder: Folder, read: Read<Geography>): Problem[] {
     if (first === undefined || (boundaries && first === area)) return [];
     const wrong =
       first === area ? `area "${area}" stands twice` : `"${area}" differs from "${first}" by capitals alone`;
-    return [
-      fault(area, at, { wrong, allowed: 'ids that differ in more than capitals', mend: 'rename one of the two' }),
-    ];
+    return [fault(at, { wrong, allowed: 'ids that differ in more than capitals', mend: 'rename one of the two' })];
   });
   return [...unfit, ...alike];
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { areaId } from '../model/area-id.ts';
 import type { Problem } from '../model/problem.ts';
+import { unfitSign } from '../model/signs.ts';
+import { text } from '../model/texts.ts';
 import { faultOfFile } from './fault.ts';
 import { readText } from './read-text.ts';
 
@@ -12,10 +14,12 @@ export interface ReadBoundaries {
   areas: string[];
 }
 
+const areaName = text.refine((name) => unfitSign(name) === null, 'must not hold a sign that nobody sees');
+
 const shape = z.looseObject({
   type: z.enum(['Polygon', 'MultiPolygon']),
   id: areaId,
-  properties: z.strictObject({ name: z.string().min(1) }),
+  properties: z.strictObject({ name: areaName }),
 });
 
 function topologySchema(geography: string) {

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from './nearest.ts';
 import type { Place } from './parse-yaml.ts';
+import { signWords } from './unfit-signs.ts';
 
 /** One line of a CSV file by column name, and where its cells stand. */
 export interface CsvRow {
@@ -104,6 +105,13 @@ function spaceProblems(file: string, row: CsvRow): Problem[] {
   }));
 }
 
+function signProblems(file: string, row: CsvRow): Problem[] {
+  return Object.entries(row.cells).flatMap(([column, cell]) => {
+    const words = signWords(cell);
+    return words === null ? [] : [{ file, ...row.at(column), field: column, ...words }];
+  });
+}
+
 function toRow(row: CsvLine, columns: readonly string[]): CsvRow {
   const cells = Object.fromEntries(columns.map((column, index) => [column, row.record[index] ?? '']));
   const line = firstLine(row);
@@ -113,7 +121,7 @@ function toRow(row: CsvLine, columns: readonly string[]): CsvRow {
 /**
  * Reads CSV text whose first line must be exactly `columns`. Every fault of form is reported with line and column;
  * rows are given only when the header is right, since otherwise no cell has a name.
- * Spaces at the edges of cells are a fault, unless the file is a publisher's own (`raw`), which is taken as it is.
+ * Spaces at the edges of cells and signs that no text may hold are a fault, unless the file is a publisher's own (`raw`), which is taken as it is.
  * Example: `readCsv('a.csv', 'x,y\n1,2\n', ['x', 'y']).rows[0].cells` → `{ x: '1', y: '2' }`.
  */
 export function readCsv(file: string, text: string, columns: readonly string[], raw = false): ReadCsv {
@@ -135,6 +143,9 @@ function fromRecords(file: string, records: CsvLine[], columns: readonly string[
   return {
     rows,
     whole: widths.length === 0,
-    problems: [...widths, ...(raw ? [] : rows.flatMap((row) => spaceProblems(file, row)))],
+    problems: [
+      ...widths,
+      ...(raw ? [] : rows.flatMap((row) => [...spaceProblems(file, row), ...signProblems(file, row)])),
+    ],
   };
 }

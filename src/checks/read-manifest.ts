@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { releaseManifest, type ReleaseManifest } from '../model/release.ts';
+import { unfitSign } from '../model/signs.ts';
 import type { Path } from './parse-yaml.ts';
 import { readObject, readYaml, type Read } from './read-object.ts';
 
@@ -10,7 +11,10 @@ import { readObject, readYaml, type Read } from './read-object.ts';
 function readFast(file: string, bytes: Uint8Array): Read<ReleaseManifest> | null {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Only a sign that no text may hold is written as an escape: the careful reader finds its place.
+    if (text.includes('\\u') || unfitSign(text) !== null) return null;
+    value = JSON.parse(text);
   } catch {
     // Not JSON, or not UTF-8: the careful reader below says where.
     return null;

@@ -6,6 +6,7 @@ import type { YamlFile } from './parse-yaml.ts';
 import { placeholderProblems } from './placeholders.ts';
 import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { unfitSigns } from './unfit-signs.ts';
 
 /** An object of the catalog as its schema gives it, which still knows where its parts stand. */
 export interface Read<T> extends Located {
@@ -22,7 +23,8 @@ export function readYaml(file: string, bytes: Uint8Array): { yaml: YamlFile | nu
   const parsed = parseYaml(file, text);
   // A draft is where texts are still to be written: the staff page lists it, and nothing of it is published.
   const placeholders = parsed.yaml === null || isDraft(parsed.yaml) ? [] : placeholderProblems(parsed.yaml);
-  return { yaml: parsed.yaml, problems: [...problems, ...parsed.problems, ...placeholders] };
+  const signs = parsed.yaml === null ? [] : unfitSigns(parsed.yaml);
+  return { yaml: parsed.yaml, problems: [...problems, ...parsed.problems, ...placeholders, ...signs] };
 }
 
 /**

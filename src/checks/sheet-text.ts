@@ -1,7 +1,11 @@
+import { controlSign, hiddenSign } from '../model/signs.ts';
 import type { SheetCell } from '../model/workbook.ts';
 
 /** More letters than this in one cell are a text that slipped in. */
 const longest = 500;
+
+/** Joiners part no words in a cell of names and numbers: two that look alike would be two. */
+const joiner = /[\u200c\u200d]/;
 
 /** What is wrong with a text, and what to write instead where that is sure. */
 export interface TextFault {
@@ -20,9 +24,8 @@ export function textFaults(cell: SheetCell | undefined): TextFault[] {
   if (formula) return [{ code: 'formula' }];
   if (kind !== 'text') return [];
   if (/^[=+@]/.test(text)) return [{ code: 'formula-text' }];
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(text)) return [{ code: 'control-character' }];
-  if (/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/.test(text)) return [{ code: 'invisible' }];
+  if (controlSign.test(text)) return [{ code: 'control-character' }];
+  if (hiddenSign.test(text) || joiner.test(text)) return [{ code: 'invisible' }];
   if (text.trim() === '') return [];
   if (text.length > longest) return [{ code: 'long-text' }];
   return /^[\s\u00a0]|[\s\u00a0]$/.test(text) ? [{ code: 'spaces', values: { instead: text.trim() } }] : [];
