@@ -7,6 +7,7 @@ import type { Budget } from '../../src/model/catalog.ts';
 import type { PublishedBudget } from '../../src/model/published-budget.ts';
 import { expenditureText } from '../budget/expenditures.ts';
 import { measureText } from '../budget/measure-rows.ts';
+import { guard } from './guard.ts';
 
 /** What a table of the budget means, for programs that know CSV on the Web (W3C). */
 function describe(
@@ -32,9 +33,19 @@ function describe(
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
+/** Rows whose texts no spreadsheet will run; numbers stay as they are. */
+const guarded = <T extends object>(rows: readonly T[]): T[] =>
+  rows.map((row) => {
+    const cells = Object.entries(row).map(([column, cell]: [string, unknown]) => [
+      column,
+      typeof cell === 'string' ? guard(cell) : cell,
+    ]);
+    return Object.fromEntries(cells) as T;
+  });
+
 /**
- * The files of the budget to take away, by path below the site: the two tables byte for byte as they are committed, what
- * their columns mean, the two crosswalks, and all of it as JSON. None in a city without a budget.
+ * The files of the budget to take away, by path below the site: the two tables as they are committed (a text that
+ * begins like a formula gets an apostrophe), what their columns mean, the two crosswalks, and all of it as JSON. None in a city without a budget.
  */
 export function budgetFiles(
   budget: Budget | null,
@@ -48,13 +59,16 @@ export function budgetFiles(
     describe(`${id}.csv`, columns[id], published, messages.language),
   ]);
   return [
-    ['data/budget/expenditures.csv', expenditureText(budget.expenditures)],
-    ['data/budget/measures.csv', measureText(budget.measures)],
+    ['data/budget/expenditures.csv', expenditureText(guarded(budget.expenditures))],
+    ['data/budget/measures.csv', measureText(guarded(budget.measures))],
     ...meanings,
-    ['data/budget/program-areas.csv', stringify(budget.programs, { header: true, columns: [...budgetProgramColumns] })],
+    [
+      'data/budget/program-areas.csv',
+      stringify(guarded(budget.programs), { header: true, columns: [...budgetProgramColumns] }),
+    ],
     [
       'data/budget/measure-indicators.csv',
-      stringify(budget.indicators, { header: true, columns: [...budgetIndicatorColumns] }),
+      stringify(guarded(budget.indicators), { header: true, columns: [...budgetIndicatorColumns] }),
     ],
     ['data/budget/budget.json', `${JSON.stringify(published)}\n`],
   ];

@@ -9,6 +9,11 @@ export function toFrozenTable({
   observations,
 }: Pick<PublishedIndicator, 'indicator' | 'observations'>): string {
   const { id, per, unit, measure } = indicator;
-  const rows = observations.map((one) => ({ ...one, note: guard(one.note), indicator: id, per, unit, measure }));
+  const rows = observations.map((one) => ({
+    ...one,
+    vintage: guard(one.vintage),
+    note: guard(one.note),
+    ...{ indicator: id, per, unit, measure },
+  }));
   return stringify(rows, { header: true, columns: [...frozenColumns], record_delimiter: '\n' });
 }

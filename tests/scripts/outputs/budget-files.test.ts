@@ -30,3 +30,24 @@ test('the crosswalks and everything as JSON; nothing without a budget', () => {
   expect(JSON.parse(files.get('data/budget/budget.json')!)).toMatchObject({ newest: 1 });
   expect(budgetFiles(null, null, english)).toEqual([]);
 });
+
+test('a name that a spreadsheet would run is a text in every file, and a negative number stays one', () => {
+  const formula = '=HYPERLINK("http://x","y")';
+  const { budget } = verity();
+  const named = <T extends object>(rows: readonly T[], change: object): T[] =>
+    rows.map((row) => ({ ...row, ...change }));
+  const bad = {
+    ...budget!,
+    expenditures: named(budget!.expenditures, { departmentName: formula, dollars: -5 }),
+    measures: named(budget!.measures, { measureName: formula }),
+    programs: named(budget!.programs, { programName: formula, reason: '@x' }),
+    indicators: named(budget!.indicators, { measureName: formula, reason: '+x' }),
+  };
+  const written = budgetFiles(bad, publishBudget(catalog), english).filter(([path]) => path.endsWith('.csv'));
+  expect(written).toHaveLength(4);
+  for (const [path, text] of written) {
+    expect(text, path).toContain(`"'=HYPERLINK`);
+    expect(text, path).not.toMatch(/(^|,|")[=@+]/m);
+  }
+  expect(written[0]![1]).toContain(',-5,');
+});
