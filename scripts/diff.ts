@@ -1,7 +1,7 @@
 import { type Machine, realMachine } from './effects.ts';
-import { ProblemsFound } from './load-catalog.ts';
 import { publishedBy } from './published-by.ts';
-import { catalogAt, NoSuchRelease } from './update/catalog-at.ts';
+import { tellFault } from './tell-fault.ts';
+import { catalogAt } from './update/catalog-at.ts';
 import { changesText } from './update/changes-text.ts';
 import { type Release, releaseChanges } from './update/release-changes.ts';
 
@@ -17,6 +17,10 @@ const usage =
  * release cannot be found or its data are at fault. Nothing is written.
  */
 export async function diff(machine: Machine, args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    machine.out(usage);
+    return 0;
+  }
   const [before, after = 'data'] = args;
   if (before === undefined || args.length > 2) {
     machine.error(usage);
@@ -27,9 +31,7 @@ export async function diff(machine: Machine, args: string[]): Promise<number> {
     machine.out(changesText(releaseChanges(old, current), before, after));
     return 0;
   } catch (cause) {
-    if (!(cause instanceof ProblemsFound) && !(cause instanceof NoSuchRelease)) throw cause;
-    machine.error(cause.message);
-    return 1;
+    return tellFault(machine, cause);
   }
 }
 

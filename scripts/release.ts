@@ -1,30 +1,44 @@
 import { parseArgs } from 'node:util';
 import type { ReleaseNews } from '../src/model/published-site.ts';
-import { type FrozenRelease, releaseId } from '../src/model/release.ts';
+import { dayOf, type FrozenRelease, releaseId } from '../src/model/release.ts';
 import { type Machine, realMachine } from './effects.ts';
 import { loadCatalog, ProblemsFound } from './load-catalog.ts';
 import { releaseFiles } from './outputs/release-files.ts';
 import { publishedBy } from './published-by.ts';
+import { tellFault } from './tell-fault.ts';
 import { freeze } from './update/freeze.ts';
 import { releaseNews } from './update/release-news.ts';
 
 /** Something that stops a release before anything is written, in words for the person who asked for it. */
-export class NoRelease extends Error {
+export class NoRelease extends RangeError {
   override name = 'NoRelease';
+}
+
+const numbers = [2, 3, 4, 5, 6, 7, 8, 9];
+
+/** The first id of today that is free, and after every release. Throws `NoRelease` after the ninth of a day. */
+function nextId(today: string, newest: string | undefined): string {
+  const free = [today, ...numbers.map((n) => `${today}-${n}`)].find((one) => newest === undefined || one > newest);
+  if (free !== undefined) return free;
+  throw new NoRelease(`today has nine releases already, and a day has no more ids; mend: freeze the next one tomorrow`);
 }
 
 /** The id asked for, or today; a second release of a day has a number. Throws `NoRelease`. */
 export function idFor(asked: string | undefined, today: string, known: ReadonlyMap<string, unknown>): string {
-  const id = asked ?? [today, ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${today}-${n}`)].find((one) => !known.has(one));
-  const parsed = releaseId.safeParse(id);
-  if (id === undefined || !parsed.success)
-    throw new NoRelease(`"${id ?? today}" is no id of a release; allowed: a day such as ${today}, or ${today}-2`);
-  if (known.has(id))
-    throw new NoRelease(`there is a release "${id}" already, and a release is never changed; mend: leave --id out`);
-  const newest = [...known.keys()].at(-1);
-  if (newest !== undefined && id < newest)
-    throw new NoRelease(`"${id}" is before the newest release, "${newest}"; mend: leave --id out`);
-  return id;
+  const newest = [...known.keys()].sort().at(-1);
+  if (asked === undefined) return nextId(today, newest);
+  const parsed = releaseId.safeParse(asked);
+  if (!parsed.success)
+    throw new NoRelease(
+      `"${asked}" is no id of a release; allowed: a day of the calendar such as ${today}, or ${today}-2`,
+    );
+  if (known.has(asked))
+    throw new NoRelease(`there is a release "${asked}" already, and a release is never changed; mend: leave --id out`);
+  if (dayOf(asked) > today)
+    throw new NoRelease(`"${asked}" is still to come; allowed: ${today} or earlier; mend: leave --id out`);
+  if (newest !== undefined && asked < newest)
+    throw new NoRelease(`"${asked}" is before the newest release, "${newest}"; mend: leave --id out`);
+  return asked;
 }
 
 /** One line an indicator: `poverty: 12 figures added (2023), 3 revised, 1 of them beyond its interval`. */
@@ -44,13 +58,28 @@ export function newsLines({ indicators, gone }: ReleaseNews): string[] {
   return [...lines, ...gone.map((id) => `  ${id}: no longer published`)];
 }
 
+/** Drafts of releases that were being written when their program was stopped. */
+async function clearDrafts(machine: Machine, releases: string): Promise<void> {
+  const drafts = (await machine.listFiles(releases)).flatMap((path) => /^\.[^/]+\.draft(?=\/)/.exec(path) ?? []);
+  for (const draft of new Set(drafts)) await machine.remove(`${releases}/${draft}`);
+}
+
 /** Manifest, checksums and the tables that no earlier release holds, to a new folder that then takes its place. */
 async function write(machine: Machine, data: string, { manifest, tables }: FrozenRelease): Promise<number> {
   const own = [...tables].filter(([id]) => manifest.indicators.some((one) => one.id === id && one.in === manifest.id));
+  const target = `${data}/releases/${manifest.id}`;
   const draft = `${data}/releases/.${manifest.id}.draft`;
-  await machine.remove(draft);
-  for (const [path, text] of releaseFiles(manifest, own)) await machine.writeFile(`${draft}/${path}`, text);
-  await machine.replaceFolder(draft, `${data}/releases/${manifest.id}`);
+  if (await machine.exists(target))
+    throw new NoRelease(
+      `${target} is there already, without a release in it; mend: look what it holds, and move it away`,
+    );
+  try {
+    for (const [path, text] of releaseFiles(manifest, own)) await machine.writeFile(`${draft}/${path}`, text);
+    await machine.replaceFolder(draft, target);
+  } catch (cause) {
+    await machine.remove(draft);
+    throw cause;
+  }
   return own.length;
 }
 
@@ -73,22 +102,46 @@ async function release(machine: Machine, data: string, asked: string | undefined
   return 0;
 }
 
+/** One release at a time: two that looked at the same state would both say that theirs was written. */
+async function alone(machine: Machine, data: string, asked: string | undefined): Promise<number> {
+  // In a folder that holds no data nothing is claimed; what is wrong with it is told by its check.
+  if (!(await machine.exists(`${data}/site.yaml`))) return release(machine, data, asked);
+  const lock = `${data}/releases/.lock`;
+  if (!(await machine.claim(lock)))
+    throw new NoRelease('another release of this folder is being written; mend: wait until it has ended');
+  try {
+    await clearDrafts(machine, `${data}/releases`);
+    return await release(machine, data, asked);
+  } finally {
+    await machine.release(lock);
+  }
+}
+
+const help = `Freezes what is published now in data/releases/<id>/, so that it can be cited.
+
+  npm run release                        the release of today
+  npm run release -- --id YYYY-MM-DD     the release of an earlier day, after the newest one
+  npm run release -- --data <folder>     another data folder`;
+
 /**
  * `npm run release [-- --id YYYY-MM-DD] [--data <folder>]`: freezes what is published now in `data/releases/<id>/`. Gives
  * the exit code: 1 with any fault in the data, or an id that cannot be; then nothing is written.
  */
 export async function releaseCommand(machine: Machine, args: string[]): Promise<number> {
   try {
-    const options = { data: { type: 'string', default: 'data' }, id: { type: 'string' } } as const;
+    const options = {
+      data: { type: 'string', default: 'data' },
+      id: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    } as const;
     const { values } = parseArgs({ args, options });
-    return await release(machine, values.data, values.id);
+    if (!values.help) return await alone(machine, values.data, values.id);
+    machine.out(help);
+    return 0;
   } catch (cause) {
-    const isOurs = cause instanceof ProblemsFound || cause instanceof NoRelease;
-    const isUsage = cause instanceof TypeError && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS');
-    if (!isOurs && !isUsage) throw cause;
-    machine.error(cause.message);
+    const code = tellFault(machine, cause);
     machine.error('No release was written.');
-    return 1;
+    return code;
   }
 }
 

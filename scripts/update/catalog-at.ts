@@ -5,7 +5,7 @@ import type { Machine } from '../effects.ts';
 import { loadCatalog, ProblemsFound, readStrings } from '../load-catalog.ts';
 
 /** A release that was asked for is neither a folder nor known to Git. */
-export class NoSuchRelease extends Error {
+export class NoSuchRelease extends RangeError {
   override name = 'NoSuchRelease';
 }
 

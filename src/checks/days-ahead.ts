@@ -1,3 +1,4 @@
+import { dayOf } from '../model/release.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
@@ -16,10 +17,12 @@ function ahead(read: Read<unknown>, days: readonly Dated[], today: string): Prob
 }
 
 /**
- * Days of notes and requests that lie after today, as `YYYY-MM-DD`: what people wrote, agreed to, asked for and were answered.
+ * Days that lie after today, as `YYYY-MM-DD`: what people wrote, agreed to, asked for and were answered; what was fetched,
+ * frozen and found to be wrong.
  * Example: a note written in 2199 is one problem in 2026.
  */
-export function daysAhead({ objects }: Folder, today: string): Problem[] {
+export function daysAhead(folder: Folder, today: string): Problem[] {
+  const { objects } = folder;
   const notes = [...objects.notes.values()].flatMap((read) => {
     const { written, consent, reviewed, asked, answer } = read.value;
     const days: Dated[] = Object.entries({ consent, reviewed, asked, answer }).map(([part, one]) => [
@@ -37,5 +40,24 @@ export function daysAhead({ objects }: Folder, today: string): Problem[] {
     ];
     return ahead(read, [[['asked'], asked], ...basis, ...steps], today);
   });
-  return [...notes, ...requests];
+  return [...notes, ...requests, ...recordsAhead(folder, today)];
+}
+
+/** Releases, receipts and corrections say what was done on a day. */
+function recordsAhead({ objects, receipts, releases, budget }: Folder, today: string): Problem[] {
+  const frozen = [...releases.values()].flatMap((read) => {
+    const { id, date } = read.value;
+    const days: Dated[] = [
+      [['id'], dayOf(id)],
+      [['date'], date],
+    ];
+    return ahead(read, days, today);
+  });
+  const fetched = [...receipts.values(), ...budget.receipts.values()].flatMap((read) =>
+    ahead(read, [[['retrieved'], read.value.retrieved]], today),
+  );
+  const found = [...objects.corrections.values()].flatMap((read) =>
+    ahead(read, [[['found'], read.value.found]], today),
+  );
+  return [...frozen, ...fetched, ...found];
 }

@@ -19,7 +19,18 @@ export type FileKind =
         | 'ignored';
     }
   | { is: 'object'; kind: Kind; id: string }
-  | { is: 'crosswalk' | 'area-crosswalk' | 'table' | 'receipt' | 'boundaries' | 'release' | 'frozen-table'; id: string }
+  | {
+      is:
+        | 'crosswalk'
+        | 'area-crosswalk'
+        | 'table'
+        | 'receipt'
+        | 'boundaries'
+        | 'release'
+        | 'frozen-sums'
+        | 'frozen-table';
+      id: string;
+    }
   | { is: 'words'; language: string; key: string };
 
 type Reader = (match: RegExpExecArray) => FileKind;
@@ -36,8 +47,9 @@ const ofBudget = Object.values(budgetFiles).join('|').replaceAll('.', '\\.');
 const patterns: readonly [RegExp, Reader][] = [
   [/(^|\/)(README\.md|\.[^/]+)$/, ignored],
   [/^schema\/[^/]+\.schema\.json$/, ignored],
-  // The sums are for those who take a release away; its manifest holds the same.
-  [/^releases\/[^/]+\/SHA256SUMS$/, ignored],
+  // A release that was being written when the machine stopped: the next one clears it away.
+  [/^releases\/\.[^/]+\.draft\//, ignored],
+  [/^releases\/([^/]+)\/SHA256SUMS$/, (match) => ({ is: 'frozen-sums', id: group(match, 1) })],
   [/^releases\/([^/]+)\/manifest\.json$/, (match) => ({ is: 'release', id: group(match, 1) })],
   [/^releases\/[^/]+\/([^/]+)\.csv$/, (match) => ({ is: 'frozen-table', id: group(match, 1) })],
   [

@@ -39,8 +39,10 @@ export interface Folder {
   tables: Map<string, ReadTable>;
   receipts: Map<string, Read<Receipt>>;
   boundaries: Map<string, ReadBoundaries>;
-  /** Manifests by the id of the release, and frozen tables by path. */
+  /** Manifests by the id of the release, as objects and as bytes, their checksums, and frozen tables by path. */
   releases: Map<string, Read<ReleaseManifest>>;
+  manifests: Map<string, Uint8Array>;
+  sums: Map<string, Uint8Array>;
   frozen: Map<string, Uint8Array>;
   words: Map<string, Map<string, YamlFile>>;
   budget: BudgetFolder;
@@ -73,6 +75,8 @@ export function emptyFolder(files: Iterable<string> = []): Folder {
     receipts: new Map(),
     boundaries: new Map(),
     releases: new Map(),
+    manifests: new Map(),
+    sums: new Map(),
     frozen: new Map(),
     words: new Map(),
     budget: emptyBudget(),

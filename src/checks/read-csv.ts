@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { unfitSign } from '../model/signs.ts';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from './nearest.ts';
 import type { Place } from './parse-yaml.ts';
@@ -16,6 +17,11 @@ export interface ReadCsv {
   /** Every line after the first is one of the rows. */
   whole: boolean;
   problems: Problem[];
+}
+
+interface How {
+  raw: boolean;
+  readSigns: boolean;
 }
 
 interface CsvLine {
@@ -126,14 +132,17 @@ function toRow(row: CsvLine, columns: readonly string[]): CsvRow {
  */
 export function readCsv(file: string, text: string, columns: readonly string[], raw = false): ReadCsv {
   try {
-    return fromRecords(file, parseRecords(text), columns, raw);
+    // A look at the whole is cheap; only where it finds something each cell is asked.
+    const readSigns = !raw && unfitSign(text) !== null;
+    return fromRecords(file, parseRecords(text), columns, { raw, readSigns });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     return { rows: [], whole: false, problems: [syntaxProblem(file, cause)] };
   }
 }
 
-function fromRecords(file: string, records: CsvLine[], columns: readonly string[], raw: boolean): ReadCsv {
+function fromRecords(file: string, records: CsvLine[], columns: readonly string[], how: How): ReadCsv {
+  const { raw, readSigns } = how;
   const [header, ...body] = records;
   const wrongHeader = headerProblems(file, header?.record ?? [], columns);
   if (wrongHeader.length > 0) return { rows: [], whole: false, problems: wrongHeader };
@@ -145,7 +154,8 @@ function fromRecords(file: string, records: CsvLine[], columns: readonly string[
     whole: widths.length === 0,
     problems: [
       ...widths,
-      ...(raw ? [] : rows.flatMap((row) => [...spaceProblems(file, row), ...signProblems(file, row)])),
+      ...(raw ? [] : rows.flatMap((row) => spaceProblems(file, row))),
+      ...(readSigns ? rows.flatMap((row) => signProblems(file, row)) : []),
     ],
   };
 }

@@ -67,6 +67,7 @@ function addBoundaries(folder: Folder, id: string, file: string, bytes: Uint8Arr
 function addRelease(folder: Folder, id: string, file: string, bytes: Uint8Array): Problem[] {
   folder.ids.releases.add(id);
   const { read, problems } = readManifest(file, bytes);
+  folder.manifests.set(id, bytes);
   if (read !== null) folder.releases.set(id, read);
   return [...problems, ...nameProblem(read, 'id', id)];
 }
@@ -153,6 +154,9 @@ function addFile(folder: Folder, what: FileKind, file: string, bytes: Uint8Array
       return addBoundaries(folder, what.id, file, bytes);
     case 'release':
       return addRelease(folder, what.id, file, bytes);
+    case 'frozen-sums':
+      folder.sums.set(what.id, bytes);
+      return [];
     case 'frozen-table':
       folder.frozen.set(file, bytes);
       return [];

@@ -5,7 +5,13 @@ import { direction, measure, unit } from './measure.ts';
 /** The day a release was frozen; a second one of the same day has a number: `2026-11-29-2`. */
 export const releaseId = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(-[2-9])?$/, 'must be a day such as 2026-11-29, or 2026-11-29-2 for a second one');
+  .regex(/^\d{4}-\d{2}-\d{2}(-[2-9])?$/, 'must be a day such as 2026-11-29, or 2026-11-29-2 for a second one')
+  .refine((text) => day.safeParse(dayOf(text)).success, 'must be a day that the calendar has');
+
+/** The day of a release: of `2026-11-29-2` it is `2026-11-29`. */
+export function dayOf(release: string): string {
+  return release.slice(0, 10);
+}
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -28,7 +34,10 @@ export const frozenIndicator = z.strictObject({
   per: z.number().positive().nullable(),
   decimals: z.int().nonnegative(),
   latestPeriod: z.string(),
-  texts: z.record(z.string(), frozenTexts).describe('By language'),
+  texts: z
+    .record(z.string(), frozenTexts)
+    .refine((texts) => Object.keys(texts).length > 0, 'needs the words of one language at least')
+    .describe('By language'),
   groups: z
     .record(z.string(), z.record(z.string(), z.string()))
     .describe('Labels of `<dimension>/<group>`, by language'),

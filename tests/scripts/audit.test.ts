@@ -46,12 +46,23 @@ test('a folder that is not there is told, and how to mend it', async () => {
 
 test('releases that the data folder holds are looked at', async () => {
   const machine = (await run(['a,published,5,,,,,'])).machine;
-  const [table, manifest] = ['rescues.csv', 'manifest.json'].map((name) => `city/releases/2022-03-01/${name}`);
+  const paths = ['rescues.csv', 'manifest.json', 'SHA256SUMS'].map((name) => `city/releases/2022-03-01/${name}`);
+  const [table, manifest, sums] = paths;
   const frozen = new TextDecoder().decode(machine.files.get(table!));
   const told = frozen.replace(/(,kin,otter-kin,)withheld,[^\n]*/, '$1published,good,4,,,,,12,,1000,rate,event-rate,');
   const whole = new TextDecoder().decode(machine.files.get(manifest!));
   machine.files.set(table!, new TextEncoder().encode(told));
-  machine.files.set(manifest!, new TextEncoder().encode(whole.replace(sha256(frozen), sha256(told))));
+  const edited = whole.replace(sha256(frozen), sha256(told));
+  machine.files.set(manifest!, new TextEncoder().encode(edited));
+  const sealed = new TextDecoder().decode(machine.files.get(sums!)).replace(sha256(frozen), sha256(told));
+  machine.files.set(sums!, new TextEncoder().encode(sealed.replace(sha256(whole), sha256(edited))));
   expect(await audit(machine, ['--data', 'city', '--site', 'site'])).toBe(1);
   expect(machine.errors.join('\n')).toContain('can be read from city/releases/2022-03-01/rescues.csv:');
+});
+
+test('help is printed, and an option that nobody knows is refused', async () => {
+  expect((await run([], ['--help'])).machine.lines[0]).toContain('npm run audit -- --earlier <folder>');
+  const { code, machine } = await run([], ['--erlier', 'x']);
+  expect(code).toBe(1);
+  expect(machine.errors[0]).toContain("Unknown option '--erlier'");
 });

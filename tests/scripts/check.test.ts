@@ -46,4 +46,17 @@ describe('check', () => {
       '2 problems in 2 files. Mend them and run: npm run check',
     ]);
   });
+
+  it('prints help, and refuses an option that nobody knows', async () => {
+    const lines: string[] = [];
+    const effects = {
+      ...realEffects(),
+      out: (line: string) => void lines.push(line),
+      error: (line: string) => void lines.push(line),
+    };
+    expect(await check(effects, ['--help'])).toBe(0);
+    expect(await check(effects, ['--dta', 'x'])).toBe(1);
+    expect(lines[0]).toContain('npm run check -- --data <folder>');
+    expect(lines[1]).toContain("Unknown option '--dta'");
+  });
 });

@@ -41,3 +41,12 @@ test('data at fault are listed, and nothing is told of the update', async () => 
   expect(machine.errors[0]).toContain('data/tables/head-count.csv:3');
   expect(machine.lines).toEqual([]);
 });
+
+test('help is printed, and a folder that cannot be read is told in a line', async () => {
+  const machine = city();
+  expect(await diff(machine, ['--help'])).toBe(0);
+  expect(machine.lines[0]).toContain('npm run diff -- <before>');
+  machine.gitArchive = () => Promise.reject(Object.assign(new Error('EACCES: no permission'), { code: 'EACCES' }));
+  expect(await diff(machine, ['v1'])).toBe(1);
+  expect(machine.errors).toEqual(['EACCES: no permission']);
+});

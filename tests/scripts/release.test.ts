@@ -10,9 +10,9 @@ const strings = ['en', 'es'].map((id): [string, string] => {
   return [path.pathname, readFileSync(path, 'utf8')];
 });
 
-/** The invented city, with a release of 2022-03-01, after some changes. */
+/** The invented city, with a release of 2022-03-01, after some changes; it is July 2022. */
 function city(...changes: Parameters<typeof filesAfter>) {
-  const machine = recordingMachine(Object.fromEntries(strings));
+  const machine = { ...recordingMachine(Object.fromEntries(strings)), today: () => '2022-07-01' };
   for (const [path, bytes] of filesAfter(...changes)) machine.files.set(`data/${path}`, bytes);
   return machine;
 }
@@ -25,7 +25,7 @@ test('without a change since the release before there is nothing to freeze', asy
   const machine = city();
   expect(await releaseCommand(machine, [])).toBe(0);
   expect(machine.lines.join()).toContain('Nothing has changed since release 2022-03-01');
-  expect([...machine.files.keys()].filter((path) => path.includes('releases/'))).toHaveLength(7);
+  expect([...machine.files.keys()].filter((path) => path.startsWith('data/releases/'))).toHaveLength(7);
 });
 
 test('a changed table is frozen anew, the others stay where they are, and the change is told', async () => {
@@ -46,6 +46,8 @@ test('a changed table is frozen anew, the others stay where they are, and the ch
 test('an id that cannot be stops before anything is written', async () => {
   for (const [id, words] of [
     ['soon', 'is no id of a release'],
+    ['2022-02-30', 'is no id of a release; allowed: a day of the calendar'],
+    ['2099-01-01', 'is still to come; allowed: 2022-07-01 or earlier'],
     ['2022-03-01', 'there is a release "2022-03-01" already'],
     ['2021-01-01', 'is before the newest release'],
   ] as const) {
@@ -53,7 +55,7 @@ test('an id that cannot be stops before anything is written', async () => {
     expect(await releaseCommand(machine, ['--id', id])).toBe(1);
     expect(machine.errors.join('\n')).toContain(words);
     expect(machine.errors.at(-1)).toBe('No release was written.');
-    expect([...machine.files.keys()].filter((path) => path.includes('releases/'))).toHaveLength(7);
+    expect([...machine.files.keys()].filter((path) => path.startsWith('data/releases/'))).toHaveLength(7);
   }
 });
 
@@ -70,6 +72,51 @@ test('a second release of a day has a number', () => {
   expect(idFor(undefined, '2022-05-01', new Map())).toBe('2022-05-01');
   expect(idFor(undefined, '2022-05-01', new Map([['2022-05-01', 1]]))).toBe('2022-05-01-2');
   expect(() => idFor('2022-04-01', '2022-05-01', new Map([['2022-05-01', 1]]))).toThrow(NoRelease);
+});
+
+test('the tenth release of a day is told why there is none', () => {
+  const nine = new Map(['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9'].map((end) => [`2022-05-01${end}`, 1]));
+  expect(() => idFor(undefined, '2022-05-01', nine)).toThrow('today has nine releases already');
+  // A number may have been left out: the next one is after all of them.
+  expect(idFor(undefined, '2022-05-01', new Map([['2022-05-01-3', 1]]))).toBe('2022-05-01-4');
+});
+
+test('half a release of before is cleared away, and a folder of that name is never written over', async () => {
+  const half = city(revised);
+  half.files.set('data/releases/.2022-06-01.draft/manifest.json', new TextEncoder().encode('{"id":'));
+  expect(await releaseCommand(half, [])).toBe(0);
+  expect(released(half, '2022-07-01')).toContain('manifest.json');
+  expect([...half.files.keys()].filter((path) => path.includes('.draft') || path.includes('.lock'))).toEqual([]);
+  const taken = city(revised);
+  taken.files.set('data/releases/2022-07-01/README.md', new TextEncoder().encode('mine'));
+  expect(await releaseCommand(taken, [])).toBe(1);
+  expect(taken.errors.join('\n')).toContain('data/releases/2022-07-01 is there already');
+  expect(released(taken, '2022-07-01')).toEqual(['README.md']);
+});
+
+test('two at once: the second one is told to wait', async () => {
+  const machine = city(revised);
+  machine.files.set('data/releases/.lock', new TextEncoder().encode('1'));
+  expect(await releaseCommand(machine, [])).toBe(1);
+  expect(machine.errors.join('\n')).toContain('another release of this folder is being written');
+  expect(released(machine, '2022-07-01')).toEqual([]);
+});
+
+test('a full disk is told in a line, and nothing is left behind', async () => {
+  const machine = city(revised);
+  const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  const write = machine.writeFile;
+  machine.writeFile = (path, content) => (path.endsWith('SHA256SUMS') ? Promise.reject(full) : write(path, content));
+  expect(await releaseCommand(machine, [])).toBe(1);
+  expect(machine.errors).toEqual(['ENOSPC: no space left on device', 'No release was written.']);
+  expect([...machine.files.keys()].filter((path) => path.startsWith('data/releases/'))).toHaveLength(7);
+});
+
+test('help is printed, and nothing is done', async () => {
+  const machine = city(revised);
+  expect(await releaseCommand(machine, ['--help'])).toBe(0);
+  expect(machine.lines.join()).toContain('npm run release -- --id YYYY-MM-DD');
+  expect(released(machine, '2022-07-01')).toEqual([]);
 });
 
 test('what is gone is told by name', () => {
