@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unfitSign } from '../model/signs.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Located } from './fault.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -23,7 +24,9 @@ export function readYaml(file: string, bytes: Uint8Array): { yaml: YamlFile | nu
   const parsed = parseYaml(file, text);
   // A draft is where texts are still to be written: the staff page lists it, and nothing of it is published.
   const placeholders = parsed.yaml === null || isDraft(parsed.yaml) ? [] : placeholderProblems(parsed.yaml);
-  const signs = parsed.yaml === null ? [] : unfitSigns(parsed.yaml);
+  // A sign stands in the file as it is or behind a backslash; most files have neither, and are not walked through.
+  const maySign = text.includes('\\') || unfitSign(text) !== null;
+  const signs = parsed.yaml === null || !maySign ? [] : unfitSigns(parsed.yaml);
   return { yaml: parsed.yaml, problems: [...problems, ...parsed.problems, ...placeholders, ...signs] };
 }
 
