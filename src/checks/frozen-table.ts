@@ -105,3 +105,16 @@ export function frozenTableProblems(file: string, bytes: Uint8Array, described: 
   if (text === null || (problems.length === 0 && isPlainlySound(text, described))) return problems;
   return [...problems, ...carefully(file, text, described)];
 }
+
+/** One figure of a frozen table, as text. */
+export type FrozenRow = Record<Column, string>;
+
+/** The rows of a frozen table that can be read; what cannot is a fault of its own. Example: `rows[0].estimate` is `60.5`. */
+export function frozenRows(text: string): FrozenRow[] {
+  const [, ...lines] = text.split('\n');
+  return lines.flatMap((line) => {
+    const cells = line === '' ? null : cellsOf(line);
+    if (cells === null || cells.length !== frozenColumns.length) return [];
+    return [Object.fromEntries(frozenColumns.map((column) => [column, at(cells, column)])) as FrozenRow];
+  });
+}
