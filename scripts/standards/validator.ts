@@ -50,17 +50,29 @@ const toFault = ({ instancePath, message = 'is wrong', params }: ErrorObject): S
   };
 };
 
+/** A schema that its own language refuses, such as a pattern without an end, is told by its file. */
+function named<Result>(standard: string, file: string, use: () => Result): Result {
+  try {
+    return use();
+  } catch (cause) {
+    const wrong = cause instanceof Error ? cause.message : String(cause);
+    throw new RangeError(`${standard}/${file}: is no schema that can be used (${wrong}); fetch it again`, { cause });
+  }
+}
+
 /**
- * What a standard finds in a file, by its own schemas (file → schema); none where the file keeps to them. Example:
+ * What a standard finds in a file, by its own schemas (file → schema); none where the file keeps to them. Throws a `RangeError` that
+ * names the schema which cannot be used. Example:
  * `validator(dataPackage, schemas)({ resources: [] })` is `[{ pointer: '/resources', wrong: 'must NOT have fewer …' }]`.
  */
 export function validator(
-  { base, draft, entry, schemas: declared }: Standard,
+  { id, base, draft, entry, schemas: declared }: Standard,
   schemas: ReadonlyMap<string, Schema>,
 ): (value: unknown) => SchemaFault[] {
   const ajv = ajvFor(draft);
-  // By its address each is found here, and so is one without an id of its own by its neighbours; the others by their ids.
-  for (const { file } of declared) ajv.addSchema(schemas.get(file)!, `${base}${file}`);
-  const check = compiled(ajv, `${base}${entry}`);
+
+  // By its address each is found here, and so is one without an id of its own by its neighbours; others by their ids.
+  for (const { file } of declared) named(id, file, () => ajv.addSchema(schemas.get(file)!, `${base}${file}`));
+  const check = named(id, entry, () => compiled(ajv, `${base}${entry}`));
   return (value) => (check(value) === true ? [] : (check.errors ?? []).map(toFault));
 }

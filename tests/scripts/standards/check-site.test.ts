@@ -50,7 +50,28 @@ test('a schema in the cache that is not the declared one is refused', async () =
 });
 
 test('a site without a file of a standard is no sound site', async () => {
-  await expect(checkSite(recordingMachine({ 'dist/data.json': '{}' }), 'dist', '.cache')).rejects.toThrow(
-    'dist has no file of Data Package 2.0; run `npm run build` first',
-  );
+  const machine = recordingMachine({ 'dist/data.json': '{}', ...cached() });
+  const [first, second] = (await checkSite(machine, 'dist', '.cache')).map(({ checked }) => checked);
+  expect(first?.faults).toEqual(['dist has no file of Data Package 2.0; run `npm run build` first']);
+  expect(second?.files).toBe(1);
+});
+
+test('a file that is cut off is a fault with its path, and the others are checked', async () => {
+  const [pack, register, third] = await check({ 'dist/data.json': '{"a":', 'dist/data/b.datapackage.json': 'x' });
+  expect(pack).toMatchObject({
+    files: 2,
+    faults: [expect.stringMatching(/^data\/b\.datapackage\.json {2}is not whole/)],
+  });
+  expect(register?.faults).toEqual([expect.stringMatching(/^data\.json {2}is not whole JSON/)]);
+  expect(third?.faults).toEqual([]);
+});
+
+test('a schema that cannot be read or used is a fault with its path, and the other standards are checked', async () => {
+  const path = '.cache/standards/data-package-2.0/tableschema.json';
+  const [cut, register] = await check({ [path]: '{"a":' });
+  expect(cut?.faults).toEqual([expect.stringContaining(`${path}: is not whole JSON`)]);
+  expect(register?.faults).toEqual([]);
+  const whole = JSON.parse(cached()[path]!) as object;
+  const [bad] = await check({ [path]: JSON.stringify({ ...whole, type: 'nonsense' }) });
+  expect(bad?.faults).toEqual([expect.stringContaining('data-package-2.0/tableschema.json: is no schema')]);
 });
