@@ -38,6 +38,11 @@ type Reader = (match: RegExpExecArray) => FileKind;
 const folder = kinds.join('|');
 /** Kinds that tell what happened: they stand beside the catalog. */
 const beside: readonly Kind[] = ['corrections', 'notes', 'requests'];
+/** The folder of a kind. Example: `catalog/pages`, but `corrections`. */
+export function folderOf(kind: Kind): string {
+  return `${beside.includes(kind) ? '' : 'catalog/'}${kind}`;
+}
+
 const ignored: Reader = () => ({ is: 'ignored' });
 const group = (match: RegExpExecArray, index: number): string => match[index] ?? '';
 
@@ -90,7 +95,7 @@ export function fileKind(path: string): FileKind | null {
 /** Every path a file of this name could rightly have. */
 function rightPaths(path: string): string[] {
   const name = (path.split('/').at(-1) ?? '').split('.')[0] ?? '';
-  const objects = kinds.map((kind) => `${beside.includes(kind) ? '' : 'catalog/'}${kind}/${name}.yaml`);
+  const objects = kinds.map((kind) => `${folderOf(kind)}/${name}.yaml`);
   const figures = [`catalog/crosswalks/${name}.csv`, `tables/${name}.csv`, `tables/${name}.meta.json`];
   const language = /^words\/([^/]+)\//.exec(path)?.[1] ?? 'es';
   const words = [

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { unfitSign } from '../model/signs.ts';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from './nearest.ts';
+import { lengthWords, longestText } from './long-texts.ts';
 import type { Place } from './parse-yaml.ts';
 import { signWords } from './unfit-signs.ts';
 
@@ -118,6 +119,13 @@ function signProblems(file: string, row: CsvRow): Problem[] {
   });
 }
 
+function lengthProblems(file: string, row: CsvRow): Problem[] {
+  return Object.entries(row.cells).flatMap(([column, cell]) => {
+    const words = lengthWords(cell);
+    return words === null ? [] : [{ file, ...row.at(column), field: column, ...words }];
+  });
+}
+
 function toRow(row: CsvLine, columns: readonly string[]): CsvRow {
   const cells = Object.fromEntries(columns.map((column, index) => [column, row.record[index] ?? '']));
   const line = firstLine(row);
@@ -147,6 +155,7 @@ function fromRecords(file: string, records: CsvLine[], columns: readonly string[
   const wrongHeader = headerProblems(file, header?.record ?? [], columns);
   if (wrongHeader.length > 0) return { rows: [], whole: false, problems: wrongHeader };
   const whole = body.filter(({ record }) => record.length === columns.length);
+  const long = raw ? [] : whole.filter((row) => row.raw.length > longestText);
   const rows = whole.map((row) => toRow(row, columns));
   const widths = body.flatMap((row) => widthProblem(file, row, columns));
   return {
@@ -155,6 +164,7 @@ function fromRecords(file: string, records: CsvLine[], columns: readonly string[
     problems: [
       ...widths,
       ...(raw ? [] : rows.flatMap((row) => spaceProblems(file, row))),
+      ...long.flatMap((row) => lengthProblems(file, toRow(row, columns))),
       ...(readSigns ? rows.flatMap((row) => signProblems(file, row)) : []),
     ],
   };

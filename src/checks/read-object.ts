@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { unfitSign } from '../model/signs.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Located } from './fault.ts';
+import { longestText, longTexts } from './long-texts.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import { placeholderProblems } from './placeholders.ts';
@@ -27,7 +28,8 @@ export function readYaml(file: string, bytes: Uint8Array): { yaml: YamlFile | nu
   // A sign stands in the file as it is or behind a backslash; most files have neither, and are not walked through.
   const maySign = text.includes('\\') || unfitSign(text) !== null;
   const signs = parsed.yaml === null || !maySign ? [] : unfitSigns(parsed.yaml);
-  return { yaml: parsed.yaml, problems: [...problems, ...parsed.problems, ...placeholders, ...signs] };
+  const long = parsed.yaml === null || text.length <= longestText ? [] : longTexts(parsed.yaml);
+  return { yaml: parsed.yaml, problems: [...problems, ...parsed.problems, ...placeholders, ...signs, ...long] };
 }
 
 /**

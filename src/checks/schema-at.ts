@@ -52,10 +52,17 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
   return [...new Set(schemaAt(schema, path).flatMap((node) => Object.keys(node.properties ?? {})))];
 }
 
+/** The words of a list that may stand at a path; empty where another kind of value is allowed. */
+export function wordsAt(schema: z.ZodType, path: Path): string[] {
+  return schemaAt(schema, path).flatMap(wordsOf).map(String);
+}
+
+const wordsOf = (node: SchemaNode): unknown[] => node.enum ?? (node.const === undefined ? [] : [node.const]);
+
 /** What may stand at a path, in words: the words of a list, or the kind of value and what it is for. */
 export function allowedAt(schema: z.ZodType, path: Path): string {
   const nodes = schemaAt(schema, path);
-  const words = nodes.flatMap((node) => node.enum ?? (node.const === undefined ? [] : [node.const]));
+  const words = nodes.flatMap(wordsOf);
   if (words.length > 0) return words.map(String).join(', ');
   const types = [...new Set(nodes.flatMap((node) => node.type ?? []))].map((type) => typeNames[type] ?? type);
   const purpose = nodes.find((node) => node.description !== undefined)?.description;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from './nearest.ts';
 import type { Path, YamlFile } from './parse-yaml.ts';
-import { allowedAt, keysAt } from './schema-at.ts';
+import { allowedAt, keysAt, wordsAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -29,7 +29,9 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** A value as it is quoted in a problem, short. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  // JSON has no word for NaN and the infinite numbers, and would say null.
+  const odd = typeof value === 'number' && !Number.isFinite(value);
+  const text = typeof value === 'string' ? `"${value}"` : odd ? String(value) : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -58,8 +60,7 @@ function unknownKeys({ schema, yaml }: Context, path: Path, keys: string[]): Pro
   }));
 }
 
-function mendFor(allowed: string, value: unknown): string {
-  const words = allowed.split(', ');
+function mendFor(allowed: string, words: readonly string[], value: unknown): string {
   if (typeof value === 'number' && allowed.startsWith('a text')) return `put it in quotes: '${value}'`;
   if (typeof value === 'string' && words.length > 1) return `did you mean ${nearest(value, words, 2).join(' or ')}?`;
   return 'write what is allowed here';
@@ -70,7 +71,7 @@ function wrongValue({ schema, yaml }: Context, path: Path, message: string): Pro
   const allowed = allowedAt(schema, path);
   const place = { file: yaml.file, ...yaml.at(path), field: fieldName(path) };
   const wrong = message === '' ? `unknown value ${quote(value)}` : `${quote(value)}: ${message}`;
-  return { ...place, wrong, allowed, mend: mendFor(allowed, value) };
+  return { ...place, wrong, allowed, mend: mendFor(allowed, wordsAt(schema, path), value) };
 }
 
 /** Of the ways a value could have been right, the one that came nearest: the deepest, then the fewest faults. */

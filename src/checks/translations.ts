@@ -3,6 +3,7 @@ import type { Language } from '../model/site.ts';
 import { compareWords } from './compare-words.ts';
 import { faultOfFile } from './fault.ts';
 import type { Folder } from './folder.ts';
+import { folderOf } from './file-kinds.ts';
 import { kinds } from './kinds.ts';
 import { unknownWord } from './known.ts';
 import type { Path } from './parse-yaml.ts';
@@ -70,7 +71,7 @@ function strayKey(folder: Folder, file: string, key: string): Problem[] {
   if (kind === undefined) return [];
   const id = key.slice(kind.length + 1);
   const known = folder.ids[kind];
-  return known.has(id) ? [] : [faultOfFile(file, 'file name', unknownWord(`id in catalog/${kind}`, id, known))];
+  return known.has(id) ? [] : [faultOfFile(file, 'file name', unknownWord(`id in ${folderOf(kind)}`, id, known))];
 }
 
 /** Every text is translated in every finished language, and no translation stands for nothing. */

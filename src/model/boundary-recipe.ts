@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from './id.ts';
 import { text } from './texts.ts';
+import { secureAddress } from './web-address.ts';
 
 /** Published areas that together are one of ours: our area id → the ids that the file gives its parts. */
 const unions = z.record(z.string(), z.array(z.string()).min(1));
@@ -10,7 +11,7 @@ const furtherFile = z.strictObject({ file: z.string(), id: z.string(), areas: un
 
 /** A layer of a map service that holds the shapes of the file. */
 const layer = z.strictObject({
-  layer: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+  layer: secureAddress,
   properties: z.record(z.string(), z.string()).describe("Properties of the file → the layer's own names"),
   verified: text.nullable().describe('Where the layer was seen; null where it was not'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from './id.ts';
 import { remark, text } from './texts.ts';
+import { webAddress } from './web-address.ts';
 
 /** What a figure of a budget is: spent, decided, expected while the year ran, or asked for. */
 export const budgetStages = ['actual', 'estimate', 'proposed', 'adopted'] as const;
@@ -45,7 +46,7 @@ export type BudgetTexts = z.infer<typeof budgetTexts>;
 export const budgetRecipe = z.strictObject({
   title: text,
   publisher: text,
-  url: z.url().nullable(),
+  url: webAddress.nullable(),
   licence: text,
   provenance: text,
   expenditures: z.strictObject({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { id } from './id.ts';
 import { text } from './texts.ts';
+import { secureAddress } from './web-address.ts';
 
-const address = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' });
+const address = secureAddress;
 
 /** Where an id or an address was seen; null where it was not, so that `refresh --verify` is run before it is trusted. */
 const verified = text.nullable();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, draft, id } from './id.ts';
 import { consentGiven, pinned } from './pinned.ts';
 import { text } from './texts.ts';
+import { secureAddress } from './web-address.ts';
 
 /** The words of a request: what was asked for, by whom in general words, and what was done, a line a step. */
 export const requestTexts = z.strictObject({
@@ -11,7 +12,7 @@ export const requestTexts = z.strictObject({
   done: z.array(text).describe('What was done, a text for each entry of `done`, in its order'),
 });
 
-const address = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' });
+const address = secureAddress;
 
 /** `data/requests/<id>.yaml`: what people asked for, and what became of it. */
 export const request = z.strictObject({

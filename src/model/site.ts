@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from './id.ts';
 import { text } from './texts.ts';
+import { webAddress } from './web-address.ts';
 
 /** The words of `data/site.yaml` that are translated in `data/words/<language>/site.yaml`. */
 export const siteTexts = z.strictObject({
@@ -45,7 +46,7 @@ export const site = z.strictObject({
   id,
   url: siteUrl,
   contact: z.email(),
-  repository: z.url().nullable(),
+  repository: webAddress.nullable(),
   roles: z.array(text).default([]).describe('Roles that may sign an issue area off, such as "Equity officer"'),
   languages: z.array(language).min(1),
   geography: id.describe('The geography of the city as a whole'),

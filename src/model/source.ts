@@ -4,6 +4,7 @@ import { drift } from './drift.ts';
 import { count, fetchFrom } from './fetch.ts';
 import { day, draft, id } from './id.ts';
 import { remark, text } from './texts.ts';
+import { secureAddress } from './web-address.ts';
 
 const scalar = z.union([z.string(), z.array(z.string())]);
 
@@ -162,7 +163,7 @@ export const source = z.strictObject({
   draft,
   title: text.describe("The product's own title"),
   publisher: text,
-  url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).nullable(),
+  url: secureAddress.nullable(),
   licence: text.describe('As stated by the publisher, or "none stated"'),
   privacy: z.enum(['standard', 'public-record', 'published-aggregate']),
   periodKind: z

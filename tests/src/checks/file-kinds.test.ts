@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileKind, unknownFileProblem } from '../../../src/checks/file-kinds.ts';
+import { fileKind, folderOf, unknownFileProblem } from '../../../src/checks/file-kinds.ts';
 
 describe('fileKind', () => {
   it.each([
@@ -45,4 +45,9 @@ describe('unknownFileProblem', () => {
   ])('names the nearest right path of %s', (path, right) => {
     expect(unknownFileProblem(path).mend).toContain(`to ${right},`);
   });
+});
+
+it('knows which kinds stand beside the catalog', () => {
+  expect(folderOf('pages')).toBe('catalog/pages');
+  expect(folderOf('corrections')).toBe('corrections');
 });

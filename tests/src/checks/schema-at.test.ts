@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedAt, keysAt, schemaAt } from '../../../src/checks/schema-at.ts';
+import { allowedAt, keysAt, schemaAt, wordsAt } from '../../../src/checks/schema-at.ts';
 import { indicator } from '../../../src/model/indicator.ts';
 import { source } from '../../../src/model/source.ts';
 
@@ -24,5 +24,10 @@ describe('schemaAt', () => {
     expect(allowedAt(indicator, ['direction'])).toBe('higher-is-better, lower-is-better, neither');
     expect(allowedAt(indicator, ['texts', 'universe'])).toBe('a text: Who or what could be counted');
     expect(allowedAt(indicator, ['per'])).toMatch(/^a number or null: The multiplier/);
+  });
+
+  it('gives the words of a list, and none of a text', () => {
+    expect(wordsAt(indicator, ['direction'])).toEqual(['higher-is-better', 'lower-is-better', 'neither']);
+    expect(wordsAt(indicator, ['texts', 'title'])).toEqual([]);
   });
 });

@@ -58,6 +58,12 @@ describe('schemaProblems', () => {
     expect(faults(`id: gull\nkind: rowing\n${crew}sail: big\n`)[0]).toMatch(/not one of the forms allowed/);
   });
 
+  it('takes a purpose with a comma for no list of words', () => {
+    const schema = z.strictObject({ x: z.string().min(3).describe('A name, a place, or both') });
+    const [fault] = schemaProblems(schema, yaml('x: a\n')).problems;
+    expect(fault).toMatchObject({ allowed: 'a text: A name, a place, or both', mend: 'write what is allowed here' });
+  });
+
   it('says every fault at once', () => {
     expect(faults('kind: x\nmast: 1\ncrew: []\n')).toHaveLength(4);
   });
@@ -69,5 +75,6 @@ describe('fieldName and quote', () => {
     expect(fieldName([])).toBe('file');
     expect(quote('a')).toBe('"a"');
     expect(quote('x'.repeat(80))).toHaveLength(58);
+    expect(quote([Number.NaN][0])).toBe('NaN');
   });
 });
