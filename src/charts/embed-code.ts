@@ -1,10 +1,27 @@
 import { escapeText } from './svg.ts';
 
-/** Where an embed of a picture lies: `path` is its name, or `r/<release>/<indicator>` for a frozen one. */
+/** How high an embed is, in pixels: in a frame from 320 pixels of width on, from 480, and from 700. */
+export interface EmbedHeights {
+  narrow: number;
+  middle: number;
+  wide: number;
+}
+
+/** Where an embed of a picture lies: `path` is its name, or `r/<release>/<picture>` for a frozen one. */
 export const embedPath = (language: string, path: string): string => `/embed/${language}/${path}/`;
 
-/** The code that puts an embed on another page. Example: `<iframe src="https://…/embed/en/rent--kin/" title="Rent" …`. */
-export function embedCode(address: string, title: string): string {
+/**
+ * The code that puts an embed on another page. The frame is as high as the picture at the width it has there (`cqw` is a
+ * hundredth of that width); where a page drops styles it is as high as on a phone, so that nothing is cut off.
+ * Example: `<div style="container-type:inline-size"><iframe src="https://…/embed/en/rent--kin/" title="Rent" …`.
+ */
+export function embedCode(address: string, title: string, { narrow, middle, wide }: EmbedHeights): string {
   const [source, name] = [address, title].map(escapeText);
-  return `<iframe src="${source}" title="${name}" width="100%" height="640" loading="lazy"></iframe>`;
+  const upTo = (width: number, height: number) => `clamp(0px,(${width}px - 100cqw)*999,${height}px)`;
+  const height = `max(${wide}px,${upTo(700, middle)},${upTo(480, narrow)})`;
+  return [
+    '<div style="container-type:inline-size">',
+    `<iframe src="${source}" title="${name}" width="100%" height="${narrow}" loading="lazy"`,
+    ` style="border:0;width:100%;height:${height}"></iframe></div>`,
+  ].join('');
 }

@@ -1,7 +1,6 @@
 // One file for every page: two that load more on demand would share a third for how that is done.
 import '../components/follow-group/follow-group.ts';
 import '../components/copy-text/copy-text.ts';
-import '../components/embed-builder/embed-builder.ts';
 import '../components/theme-choice/theme-choice.ts';
 import '../components/kept-pages/kept-pages.ts';
 import '../components/term/term-note.ts';
@@ -17,6 +16,7 @@ import '../components/report/load-parts.ts';
 
 // What one page alone needs comes when the page is that one.
 const alone: Record<string, () => Promise<unknown>> = {
+  'embed-builder': () => import('../components/embed-builder/embed-builder.ts'),
   'figure-card': () => import('../components/figure-card/figure-card.ts'),
   'equity-lens': () => import('../components/equity-lens/equity-lens.ts'),
   'note-form': () => import('../components/note-form/note-form.ts'),

@@ -2,7 +2,6 @@ import { cautionWords, statusWords } from '../format/status.ts';
 import { type Figured, figureOf } from '../format/figure.ts';
 import { formatInterval } from '../format/interval.ts';
 import { formatValue } from '../format/value.ts';
-import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -30,7 +29,7 @@ export function figureText(page: PageContext, indicator: Figured, observation: O
 }
 
 /** A figure in one line: `22.9% (20.1 to 25.7)`, with the words of caution, or why there is none. */
-export function figureInFull(page: PageContext, indicator: Indicator, observation: Observation): string {
+export function figureInFull(page: PageContext, indicator: Figured, observation: Observation): string {
   const { value, interval, caution } = figureText(page, indicator, observation);
   const reach = observation.estimate === null || observation.lower === null ? null : `(${interval})`;
   return [value, reach, caution].filter((part) => part !== null).join(' ');

@@ -1,11 +1,11 @@
 import { cautionWords } from '../format/status.ts';
-import { figureOf } from '../format/figure.ts';
+import { type Figured, figureOf } from '../format/figure.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatTick } from '../format/value.ts';
 import { classOf } from '../maps/classes.ts';
 import { legend, type LegendEntry } from '../maps/legend.ts';
 import { type MapView, type MapViews, signOf } from '../maps/view-map.ts';
-import type { Indicator, IndicatorTexts } from '../model/indicator.ts';
+import type { IndicatorTexts } from '../model/indicator.ts';
 import type { PlaceFigures, PlaceView, PublishedIndicator } from '../model/published.ts';
 import { figureInFull } from './figure-text.ts';
 import type { PageContext } from './page-context.ts';
@@ -43,7 +43,7 @@ export function keyOf(figures: PlaceFigures, view: PlaceView): LegendEntry[] {
 }
 
 /** What a line of the key says: a range of values, zero, or no figure. Example: `5% to 10%`. */
-export function keyLabel(page: PageContext, indicator: Indicator, { fill, from, to }: LegendEntry): string {
+export function keyLabel(page: PageContext, indicator: Figured, { fill, from, to }: LegendEntry): string {
   const tick = (value: number): string => formatTick(value, figureOf(indicator), page.messages);
   if (fill === 'none') return page.say('map.none');
   if (fill === 'zero') return tick(0);

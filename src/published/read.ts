@@ -56,9 +56,11 @@ export function readManifest(release: string): ReleaseManifest {
   return readJson(`public/r/${release}/manifest.json`);
 }
 
-/** The figures of an indicator in a release, as they were. */
+/** The figures of an indicator in a release, as they were; read once, since its page and each of its pictures ask. */
 export function readFrozen(release: string, indicator: string): Observation[] {
-  return frozenFigures(readFileSync(join(folder, `public/r/${release}/${indicator}.csv`), 'utf8'));
+  const path = `public/r/${release}/${indicator}.csv`;
+  if (!known.has(path)) known.set(path, frozenFigures(readFileSync(join(folder, path), 'utf8')));
+  return known.get(path) as Observation[];
 }
 
 /** What the lens on a budget proposal needs; null where the city declares none. */

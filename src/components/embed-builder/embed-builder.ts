@@ -1,25 +1,53 @@
 import { embedCode, embedPath } from '../../charts/embed-code.ts';
+import { chosenPicture } from './chosen-picture.ts';
 
-/** The code that puts a picture on another page, for what the reader has chosen; without scripts it is that of the first one. */
+/**
+ * The code that puts a picture on another page, for what the reader has chosen, with the picture below it. Its menus are
+ * shown by this script alone: without it they would do nothing, and the list of addresses stands instead.
+ */
 class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
+    this.hidden = false;
     this.addEventListener('change', () => this.write());
+    this.querySelector('button')?.addEventListener('click', () => void this.copy());
     this.write();
   }
 
-  private chosen(name: string): string {
-    return this.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
+  private chosen(name: string): HTMLOptionElement | null {
+    return this.querySelector(`select[name=${name}] option:checked`);
   }
 
   private write(): void {
-    const option = this.querySelector<HTMLOptionElement>('select[name=picture] option:checked');
-    const release = this.chosen('release');
-    const { indicator = '', title = '' } = option?.dataset ?? {};
-    const path = release === '' ? this.chosen('picture') : `r/${release}/${indicator}`;
-    const embed = embedPath(this.chosen('language'), path);
-    const code = this.querySelector('textarea');
-    if (code !== null) code.value = embedCode(`${this.dataset['site'] ?? ''}${embed}`, title);
-    this.querySelector('a.try')?.setAttribute('href', `${this.dataset['base'] ?? ''}${embed}`);
+    const picture = chosenPicture(this.chosen('picture')!.dataset);
+    const release = this.querySelector<HTMLSelectElement>('select[name=release]')!;
+    for (const option of release.options) option.disabled = option.value !== '' && !picture.isIn(option.value);
+    const isMissing = release.selectedOptions[0]?.disabled === true || release.selectedOptions.length === 0;
+    if (isMissing) release.value = '';
+    this.say(picture.releases.length === 0);
+    const language = this.chosen('language')!.value;
+    const embed = embedPath(language, picture.path(release.value));
+    const code = embedCode(`${this.dataset['site'] ?? ''}${embed}`, picture.title(language), picture.heights);
+    this.querySelector('textarea')!.value = code;
+    const address = `${this.dataset['base'] ?? ''}${embed}`;
+    this.querySelector('a.try')!.setAttribute('href', address);
+    this.preview(address, picture.title(language), picture.heights.middle);
+  }
+
+  private preview(address: string, title: string, height: number): void {
+    const frame = this.querySelector('iframe')!;
+    Object.assign(frame, { title, height: String(height) });
+    if (frame.getAttribute('src') !== address) frame.setAttribute('src', address);
+  }
+
+  /** Says so where no release holds the chosen picture. */
+  private say(isMissing: boolean): void {
+    this.querySelector<HTMLElement>('.not-in')!.hidden = !isMissing;
+  }
+
+  private async copy(): Promise<void> {
+    await navigator.clipboard.writeText(this.querySelector('textarea')!.value);
+    const spoken = this.querySelector<HTMLElement>('[role=status]')!;
+    spoken.textContent = spoken.dataset['done'] ?? '';
   }
 }
 
