@@ -75,10 +75,19 @@ function sources(catalog: Catalog): PublishedSite['sources'] {
   });
 }
 
-/** What each release changed against the one before. */
-function releases({ releases: frozen, site }: Catalog): PublishedSite['releases'] {
+/** What each release changed against the one before; by place, for the places that have a page and a feed. */
+function releases({ releases: frozen, site, geographies: all }: Catalog): PublishedSite['releases'] {
   const ordered = [...frozen.values()];
-  return ordered.map((one, index) => releaseNews(ordered[index - 1] ?? null, one, site.languages[0]!.id));
+  const paged = new Set([...all.values()].filter(({ pages }) => pages).map(({ id }) => id));
+  const hasFeed = ([place]: [string, unknown]): boolean => paged.has(place.split('/')[0]!);
+  return ordered.map((one, index) => {
+    const news = releaseNews(ordered[index - 1] ?? null, one, site.languages[0]!.id);
+    const indicators = news.indicators.map(({ places, ...rest }) => ({
+      ...rest,
+      places: Object.fromEntries(Object.entries(places).filter(hasFeed)),
+    }));
+    return { ...news, indicators };
+  });
 }
 
 /** What names indicators may name some that wait for their table; pages lead to those that are there. */

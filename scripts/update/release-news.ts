@@ -28,10 +28,22 @@ function countsOf({ added, lost, moved, hidden, shown }: FigureChanges, periods:
   };
 }
 
-/** Places, as `<geography>/<area>`, that any change touches. */
-function placesIn({ added, lost, moved, hidden, shown }: FigureChanges): string[] {
-  const figures = [...added, ...lost, ...moved.map(({ figure }) => figure), ...hidden, ...shown];
-  return [...new Set(figures.map(({ geography, area }) => `${geography}/${area}`))].sort();
+const placeOf = ({ geography, area }: Observation): string => `${geography}/${area}`;
+
+/** What changed at each place that any change touches: its feed counts its own figures. */
+function placesIn(changes: FigureChanges, periods: ReadonlySet<string>): IndicatorNews['places'] {
+  const { added, lost, moved, hidden, shown } = changes;
+  const by = (some: readonly Observation[]) => Map.groupBy(some, placeOf);
+  const [more, less, off, on] = [by(added), by(lost), by(hidden), by(shown)];
+  const revised = Map.groupBy(moved, ({ figure }) => placeOf(figure));
+  const places = [...new Set([more, less, off, on, revised].flatMap((one) => [...one.keys()]))].sort();
+  const at = (place: string) => {
+    const here = { added: more.get(place) ?? [], lost: less.get(place) ?? [], moved: revised.get(place) ?? [] };
+    const counts = countsOf({ ...here, hidden: off.get(place) ?? [], shown: on.get(place) ?? [] }, periods);
+    // Nothing is said of what did not change: there are thousands of places.
+    return Object.fromEntries(Object.entries(counts).filter(([, count]) => (Array.isArray(count) ? count[0] : count)));
+  };
+  return Object.fromEntries(places.map((place) => [place, at(place)]));
 }
 
 function newsOf(
@@ -45,14 +57,16 @@ function newsOf(
   const { id, issueArea } = one;
   if (was === undefined) {
     const none: FigureChanges = { added: figures, lost: [], moved: [], hidden: [], shown: [] };
-    return [{ id, issueArea, kind: 'new', ...countsOf(none, new Set()), redefined: [], places: placesIn(none) }];
+    const places = placesIn(none, new Set());
+    return [{ id, issueArea, kind: 'new', ...countsOf(none, new Set()), redefined: [], places }];
   }
   const words = redefined(was, one, language);
   if (was.sha256 === one.sha256 && words.length === 0) return [];
   const old = frozenFigures(before!.tables.get(one.id)!);
   const changes = figureChanges(old, figures);
-  const counts = countsOf(changes, new Set(old.map(({ period }) => period)));
-  return [{ id, issueArea, kind: 'changed', ...counts, redefined: words, places: placesIn(changes) }];
+  const periods = new Set(old.map(({ period }) => period));
+  const counts = countsOf(changes, periods);
+  return [{ id, issueArea, kind: 'changed', ...counts, redefined: words, places: placesIn(changes, periods) }];
 }
 
 /** What a release changed for readers against the one before; of the first one everything is new. */

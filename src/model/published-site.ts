@@ -19,11 +19,8 @@ import type { Source, SourceTexts } from './source.ts';
 import type { InLanguages, Scale } from './published.ts';
 import type { Observation } from './observation.ts';
 
-/** What a release changed of one indicator, counted in figures. */
-export interface IndicatorNews {
-  id: string;
-  issueArea: string;
-  kind: 'new' | 'changed';
+/** Figures that a release changed, counted. */
+export interface FigureNews {
   added: number;
   newPeriods: string[];
   lost: number;
@@ -34,10 +31,17 @@ export interface IndicatorNews {
   withheld: number;
   hidden: number;
   shown: number;
+}
+
+/** What a release changed of one indicator, counted in figures. */
+export interface IndicatorNews extends FigureNews {
+  id: string;
+  issueArea: string;
+  kind: 'new' | 'changed';
   /** What of its meaning changed: `universe`, `measure` … */
   redefined: string[];
-  /** `<geography>/<area>` of the figures that changed. */
-  places: string[];
+  /** The same counts by `<geography>/<area>`, of places where figures changed; counts of none are left out. */
+  places: Record<string, Partial<FigureNews>>;
 }
 
 /** What a release changed for readers. */

@@ -67,8 +67,8 @@ function heightAt(page: PageContext, embedded: Embedded, width: number): number 
   const foot = [source, from].reduce((sum, one) => sum + 4 + 18 * linesIn(one, inner, { size: 13 }), 0);
   const head = 8 + 27 * linesIn(title, inner, { size: 21, weight: 600, face: 'serif' });
   const drawn = drawing.kind === 'chart' ? chartHeight(page, embedded, drawing, inner) : mapHeight(drawing, inner);
-  // The paddings above and below, and the rule over the source.
-  return Math.ceil((head + drawn + said + foot + 28 + 15) / 10) * 10;
+  // The paddings above and below, the rule over the source, and a line more than counted.
+  return Math.ceil((head + drawn + said + foot + 28 + 15 + 21) / 10) * 10;
 }
 
 /**

@@ -95,6 +95,26 @@ describe('an invented city, from its own data folder and nothing else, in three 
     expect(readFileSync(join(folder, 'corrections/index.html'), 'utf8')).toContain('id="heron-water"');
   });
 
+  test('so do the live page of the indicator and the page of its figures, in every language', () => {
+    const isMarked = (path: string): boolean =>
+      readFileSync(join(folder, path, 'index.html'), 'utf8').includes('data-correction="heron-water"');
+    for (const path of ['indicators/safe-water', 'es/indicators/safe-water', 'indicators/safe-water/figures'])
+      expect(isMarked(path), path).toBe(true);
+    expect(isMarked('indicators/rescues')).toBe(false);
+  });
+
+  test('every frozen page prints figures and is cited, every embed has a drawing', () => {
+    const html = (path: string): string => readFileSync(join(folder, path), 'utf8');
+    const frozen = filesOf(folder).filter((file) => /^(es\/)?r\/[^/]+\/[^/]+\/index\.html$/.test(file));
+    expect(frozen.filter((file) => !/<td class="number"[^>]*>\s*[^<\s]/.test(html(file)))).toEqual([]);
+    expect(frozen.filter((file) => !html(file).includes('@misc{'))).toEqual([]);
+    const embeds = filesOf(folder).filter((file) => /^embed\/.+\.html$/.test(file));
+    expect(
+      embeds.filter((file) => !html(file).includes('<svg class="chart dot-cell') && !html(file).includes('map-areas')),
+    ).toEqual([]);
+    expect(embeds).toContain('embed/eo/r/2022-03-01/safe-water--kin/index.html');
+  });
+
   test('its canonical address has the path once', () => {
     const home = pages.find((page) => page.path === '/');
     expect(home?.html).toContain('<link rel="canonical" href="https://port-verity.example/almanac/"');

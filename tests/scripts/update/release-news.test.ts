@@ -22,6 +22,22 @@ test('of the first release everything is new', () => {
   expect(news).toMatchObject({ id: 'oars', kind: 'new', added: 3, revised: 0 });
 });
 
+test('the figures of each place are counted by themselves', () => {
+  const after = [
+    ...before,
+    figure({ area: 'elsewhere', period: '2022' }),
+    figure({ area: 'elsewhere', period: '2021' }),
+  ];
+  const { geography, area } = before[0]!;
+  const places = (from: FrozenRelease | null) =>
+    releaseNews(from, release('2022-02-01', { sha256: 'b'.repeat(64) }, after), 'en').indicators[0]!.places;
+  expect(places(null)).toMatchObject({
+    [`${geography}/${area}`]: { added: 3 },
+    [`${geography}/elsewhere`]: { added: 2 },
+  });
+  expect(places(first)).toEqual({ [`${geography}/elsewhere`]: { added: 2, newPeriods: ['2022'] } });
+});
+
 test('the same again is no news', () => {
   expect(releaseNews(first, release('2022-02-01', {}, before), 'en')).toMatchObject({ indicators: [], gone: [] });
 });
@@ -36,7 +52,7 @@ test('figures added, revised within and beyond their interval, newly withheld an
   const [news] = releaseNews(first, release('2022-02-01', { sha256: 'b'.repeat(64) }, after), 'en').indicators;
   expect(news).toMatchObject({ kind: 'changed', added: 1, newPeriods: ['2022'], revised: 2, beyondInterval: 1 });
   expect(news).toMatchObject({ hidden: 1, withheld: 1, shown: 0, lost: 0, redefined: [] });
-  expect(news!.places).toEqual([`${after[0]!.geography}/${after[0]!.area}`]);
+  expect(Object.keys(news!.places)).toEqual([`${after[0]!.geography}/${after[0]!.area}`]);
 });
 
 test('a number that means something else is told, though no figure moved', () => {

@@ -5,7 +5,7 @@ import { english, spanish } from './words.ts';
 
 const news: IndicatorNews = {
   ...{ id: 'oars', issueArea: 'water', kind: 'changed', added: 0, newPeriods: [], lost: 0, revised: 0 },
-  ...{ beyondInterval: 0, withheld: 0, hidden: 0, shown: 0, redefined: [], places: [] },
+  ...{ beyondInterval: 0, withheld: 0, hidden: 0, shown: 0, redefined: [], places: {} },
 };
 
 test('a new indicator, with how many figures', () => {
