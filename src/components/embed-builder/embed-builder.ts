@@ -34,8 +34,9 @@ class EmbedBuilder extends HTMLElement {
   }
 
   private preview(address: string, title: string, height: number): void {
-    const frame = this.querySelector('iframe')!;
+    const frame = this.querySelector('iframe') ?? document.createElement('iframe');
     Object.assign(frame, { title, height: String(height) });
+    if (!frame.isConnected) this.querySelector('[data-preview]')!.append(frame);
     if (frame.getAttribute('src') !== address) frame.setAttribute('src', address);
   }
 
