@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationPattern, citationStyles, plainPattern } from '../../../src/format/citation-styles.ts';
+import { citationIn, citationPattern, citationStyles, plainPattern } from '../../../src/format/citation-styles.ts';
 import { figureCitation } from '../../../src/format/fill-figure.ts';
 import { english, spanish } from './words.ts';
 
@@ -37,4 +37,15 @@ test('BibTeX has the key of the figure and balanced braces whatever stands in a 
   expect(entry.split('{')).toHaveLength(entry.split('}').length);
   expect(cite('bibtex', english, { ...cited, release: null as unknown as string })).not.toContain('Release');
   expect(citationStyles).toContain('bibtex');
+});
+
+test('a page is cited whole: without whose figure and where, each publisher once', () => {
+  const page = { ...cited, id: 'no-boat', period: '2019-2023', publishers: ['Harbour Office', 'Harbour Office'] };
+  const url = 'https://port.example/indicators/no-boat/';
+  expect(citationIn('apa', { ...page, url }, english)).toBe(
+    `Port Almanac. (2024). Residents without a boat & {oars}, 2019–2023 [Data set]. Harbour Office. Retrieved March 5, 2024, from ${url}`,
+  );
+  const entry = citationIn('bibtex', { ...page, url }, english);
+  expect(entry).toContain('@misc{no-boat,\n');
+  expect(entry).toContain('title = {{Residents without a boat \\& oars, 2019–2023}},');
 });
