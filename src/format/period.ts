@@ -1,6 +1,9 @@
 import { quarterOf } from '../measures/periods.ts';
 import type { Messages } from './messages.ts';
 
+/** Does the source say of which years a figure is? Example: `2019-2023` and `2016-Q4` do, `not-stated` does not. */
+export const isDated = (period: string): boolean => /^\d{4}/.test(period);
+
 /** A period in words: `2019`, `Q4 2019`, `2019–2023` with an en dash, or that its years are not stated. */
 export function formatPeriod(period: string, messages: Messages): string {
   if (/^\d{4}$/.test(period)) return period;

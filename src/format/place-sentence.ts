@@ -3,13 +3,14 @@ import { areaInSentence } from './area-in-sentence.ts';
 import { type Extremes, extremesOf, hasValue } from './extremes.ts';
 import { endFigures } from './first-takeaway.ts';
 import type { MessageValues } from './messages.ts';
-import { formatPeriod } from './period.ts';
+import { formatPeriod, isDated } from './period.ts';
 import type { Telling } from './telling.ts';
 import { formatValueInWords } from './value.ts';
 
 function subjectOf({ messages, texts, geographies }: Telling, place: PlaceFigures): MessageValues {
   const one = geographies.get(place.geography)?.one ?? place.geography;
-  return { short: texts.short, period: formatPeriod(place.period, messages), one };
+  const dated = isDated(place.period) ? 'yes' : 'no';
+  return { short: texts.short, period: formatPeriod(place.period, messages), dated, one };
 }
 
 /** Of more areas than this none is named: a list so long is shown by classes, and an id says nothing to a reader. */
@@ -42,6 +43,10 @@ function rangeSentence(telling: Telling, place: PlaceFigures): string {
 /** What a map says: the lowest and the highest area, and how many areas have no figure. */
 export function placeSentence(telling: Telling, place: PlaceFigures): string {
   const without = place.areas.filter((area) => !hasValue(area)).length;
-  const rest = without > 0 ? ` ${telling.messages.say('sentences.areasWithout', { count: without })}` : '';
-  return rangeSentence(telling, place) + rest;
+  const { messages } = telling;
+  return [
+    rangeSentence(telling, place),
+    ...(without > 0 ? [messages.say('sentences.areasWithout', { count: without })] : []),
+    ...(isDated(place.period) ? [] : [messages.say('sentences.undated')]),
+  ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../format/period.ts';
+import { formatPeriod, isDated } from '../format/period.ts';
 import { formatNumber } from '../format/number.ts';
 import type { IndicatorTexts } from '../model/indicator.ts';
 import type { IssueAreaTexts } from '../model/issue-area.ts';
@@ -30,9 +30,6 @@ export interface PlacePage {
 }
 
 const isThere = (row: PlaceRow | null): row is PlaceRow => row !== null;
-
-/** Does the source say of which years a figure is? */
-const isDated = (period: string): boolean => /^\d{4}/.test(period);
 
 /** A figure of a place beside the whole as a sentence; none where either has no figure. */
 export function placeSentence(page: PageContext, row: PlaceRow): string[] {
