@@ -62,8 +62,9 @@ inBrowser('searching', ({ withTab, at }) => {
       const words = (name: string): Promise<string | null> => tab.locator('site-search').getAttribute(`data-${name}`);
       await tab.locator('site-search input').fill('zzzz');
       await expect.poll(() => status.innerText()).toBe(await words('none'));
-      await tab.reload();
+      // Before the page comes again: it looks at once for what stands in its address.
       await tab.route('**/search.json', (route) => route.abort());
+      await tab.reload();
       await tab.locator('site-search input').fill('a');
       await expect.poll(() => status.innerText()).toBe(await words('failed'));
     });
