@@ -1,5 +1,6 @@
 /** What of a figure is filled into sentences and citations, each as it is printed. */
 export interface FigureWords {
+  /** Empty where everyone of a place is meant: the name of the place says that. */
   group: string;
   place: string;
   period: string;
@@ -25,7 +26,9 @@ export interface SentencePatterns {
 }
 
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+  // Without a group its comma goes too.
+  const of = values['group'] === '' ? pattern.replace(/\{group\}[,،，、]\s*/g, '') : pattern;
+  return of.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /**

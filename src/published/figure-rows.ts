@@ -7,6 +7,7 @@ import type { Observation } from '../model/observation.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import { divisionName } from './division-name.ts';
 import { figureText, type FigureText } from './figure-text.ts';
+import { isByGroup } from './map-views.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A figure as a row that has an address of its own on a page of figures. */
@@ -99,6 +100,10 @@ export function figureGroups(page: PageContext, published: PublishedIndicator): 
   });
 }
 
+/** Whether figures of a kind of place are divided by group; if not, everyone of a place is named by the place alone. */
+const isDivided = ({ places }: PublishedIndicator, geography: string): boolean =>
+  places.some((one) => one.geography === geography && isByGroup(one));
+
 /** Figures of the areas of a map for one group in one period: a table by the names of the areas. */
 export function areaGroup(
   page: PageContext,
@@ -106,12 +111,13 @@ export function areaGroup(
   areas: readonly Observation[],
 ): FigureGroup {
   const [one] = areas as [Observation];
+  const group = isDivided(published, one.geography) ? groupLabel(page, published, one) : '';
   const compare = compareText(page.language.locale);
-  const shared = { group: groupLabel(page, published, one), period: formatPeriod(one.period, page.messages) };
+  const shared = { group, period: formatPeriod(one.period, page.messages) };
   const rows = areas.map((each) => rowOf(page, published, each, page.areaName(each.geography, each.area)));
   return {
     id: `of-${one.period}-${one.dimension}-${one.group}`,
-    name: `${shared.group}, ${shared.period}`,
+    name: [group, shared.period].filter((word) => word !== '').join(', '),
     ...{ shared, source: one.source },
     rows: rows.sort((a, b) => compare(a.label, b.label)),
   };

@@ -57,6 +57,8 @@ class FigureCard extends HTMLElement {
       this.show();
     });
     this.show();
+    // A browser goes to the row once the page is there, and takes the focus from the card.
+    if (document.readyState !== 'complete') addEventListener('load', () => this.show(), { once: true });
   }
 
   private the(selector: string): HTMLElement {
@@ -83,7 +85,7 @@ class FigureCard extends HTMLElement {
 
   private fill(row: HTMLElement, figure: ShownFigure): void {
     const { words } = figure;
-    this.the('h2').textContent = [words.group, words.place, words.period].join(', ');
+    this.the('h2').textContent = [words.group, words.place, words.period].filter((word) => word !== '').join(', ');
     this.the('.said').textContent = figureSentence(this.words.sentence, words, figure.isCautioned);
     this.the('.figure-sentence .why').textContent = figure.why;
     this.cite(figure);

@@ -19,6 +19,10 @@ test('the sentence names group, place and period, and the interval where there i
     );
 });
 
+test('everyone of a place is named by the place alone', () => {
+  expect(figureSentence(patterns, { ...words, group: '' }, false)).toMatch(/^No boat: Port, 2021: 24\.6%/);
+});
+
 test('caution is part of the sentence', () => {
   expect(figureSentence(patterns, words, true)).toMatch(/ Use with caution\.$/);
 });

@@ -55,7 +55,12 @@ test('the words of a figure name its group, its place and its period, whichever 
   const published = page.indicator('quays-not-clean');
   const quays = areaGroup(page, published, published.places[0]!.areas);
   const words = wordsOf(quays, quays.rows[0]!);
-  expect(words).toMatchObject({ place: quays.rows[0]!.label, group: page.words(published).allLabel });
+  // Everyone of a place is named by the place; where the map is of groups, everyone is one of them.
+  expect(words).toMatchObject({ place: quays.rows[0]!.label, group: '' });
+  const [layer] = published.places;
+  const view = { ...layer!, dimension: 'kin', group: 'heron-kin', others: [] };
+  const divided = { ...published, places: [{ ...layer!, others: [view] }] };
+  expect(areaGroup(page, divided, layer!.areas).shared.group).toBe(page.words(published).allLabel);
 });
 
 test('a figure that is not given lacks a value, one without parts lacks steps, and a correction is told', () => {
