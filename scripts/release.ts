@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ReleaseNews } from '../src/model/published-site.ts';
+import type { IndicatorNews, ReleaseNews } from '../src/model/published-site.ts';
 import { dayOf, type FrozenRelease, releaseId } from '../src/model/release.ts';
 import { type Machine, realMachine } from './effects.ts';
 import { loadCatalog, ProblemsFound } from './load-catalog.ts';
@@ -41,6 +41,11 @@ export function idFor(asked: string | undefined, today: string, known: ReadonlyM
   return asked;
 }
 
+/** A table that differs in nothing that is counted, as when its rows stand in another order. */
+function isRewritten({ added, lost, revised, hidden, shown, noted, redefined, reworded }: IndicatorNews): boolean {
+  return added + lost + revised + hidden + shown + noted + redefined.length + reworded.length === 0;
+}
+
 /** One line an indicator: `poverty: 12 figures added (2023), 3 revised, 1 of them beyond its interval`. */
 export function newsLines({ indicators, gone }: ReleaseNews): string[] {
   const counted = (count: number, words: string): string[] => (count === 0 ? [] : [`${count} ${words}`]);
@@ -52,8 +57,12 @@ export function newsLines({ indicators, gone }: ReleaseNews): string[] {
       ...counted(one.hidden, `without a value now, ${one.withheld} for privacy`),
       ...counted(one.shown, 'with a value now'),
       ...counted(one.lost, 'gone'),
+      ...counted(one.noted, 'with another note, vintage, interval or reliability'),
       ...(one.redefined.length === 0 ? [] : [`redefined: ${one.redefined.join(', ')}`]),
-    ].join('; '),
+      ...(one.reworded.length === 0 ? [] : [`worded anew: ${one.reworded.join(', ')}`]),
+    ]
+      .concat(isRewritten(one) ? ['its table is written anew, no figure changed'] : [])
+      .join('; '),
   );
   return [...lines, ...gone.map((id) => `  ${id}: no longer published`)];
 }

@@ -17,7 +17,7 @@ export interface Scope {
 
 const nothing: FigureNews = {
   ...{ added: 0, newPeriods: [], lost: 0, revised: 0 },
-  ...{ beyondInterval: 0, withheld: 0, hidden: 0, shown: 0 },
+  ...{ beyondInterval: 0, withheld: 0, hidden: 0, shown: 0, noted: 0 },
 };
 
 const when = (news: IndicatorNews, isConcerned: boolean): IndicatorNews | null => (isConcerned ? news : null);

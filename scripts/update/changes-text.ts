@@ -37,8 +37,16 @@ const byWeight = (a: MovedFigure, b: MovedFigure): number =>
   Number(b.beyondInterval === true) - Number(a.beyondInterval === true) ||
   Math.abs(b.after - b.before) - Math.abs(a.after - a.before);
 
+/** What the numbers mean now, and what is called otherwise: no figure says so. */
+function meaningLines({ redefined, reworded }: IndicatorChange): string[] {
+  return [
+    ...(redefined.length === 0 ? [] : [`- redefined: ${redefined.join(', ')}`]),
+    ...(reworded.length === 0 ? [] : [`- worded anew: ${reworded.join(', ')}`]),
+  ];
+}
+
 function indicatorLines(change: IndicatorChange): string[] {
-  const { id, latestBefore, latestAfter, added, lost, moved, hidden, shown, decimals } = change;
+  const { id, latestBefore, latestAfter, added, lost, moved, hidden, shown, noted, decimals } = change;
   const period = latestBefore === latestAfter ? `newest ${latestAfter}` : `newest ${latestBefore} → ${latestAfter}`;
   const beyond = moved.filter((one) => one.beyondInterval === true).length;
   const counts = [
@@ -47,12 +55,14 @@ function indicatorLines(change: IndicatorChange): string[] {
     `${moved.length} moved (${beyond} beyond the interval)`,
     `${hidden.length} newly without a value`,
     `${shown.length} newly published`,
+    `${noted.length} with another note, vintage, interval or reliability`,
   ];
   return [
     `### ${id} (${period})`,
     '',
     `Figures: ${counts.join(', ')}.`,
     '',
+    ...meaningLines(change),
     ...shortened([...moved].sort(byWeight).map((one) => movedLine(one, decimals))),
     ...shortened(hidden.map((one) => `- ${code(nameOf(one))}: published before, now ${one.status}`)),
     ...shortened(lost.map((one) => `- ${code(nameOf(one))}: lost`)),

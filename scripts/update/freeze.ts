@@ -50,6 +50,13 @@ function sourcesOf({ sources }: PublishedIndicator, site: PublishedSite): Frozen
     }));
 }
 
+/** What an indicator means as a release keeps it: its kind of number, words, groups and sources. */
+export function meaningOf(published: PublishedIndicator, site: PublishedSite) {
+  const { measure, unit, per, direction } = published.indicator;
+  const named = { groups: groupsOf(published, site), sources: sourcesOf(published, site) };
+  return { measure, unit, per, direction, texts: textsOf(published), ...named };
+}
+
 /** An indicator for the manifest of a release; `into` is the release that its table is written to. */
 function frozen(published: PublishedIndicator, site: PublishedSite, table: string, into: string): FrozenIndicator {
   const { id, issueArea, measure, unit, direction, per, decimals } = published.indicator;

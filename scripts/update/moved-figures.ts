@@ -18,6 +18,8 @@ export interface FigureChanges {
   hidden: Observation[];
   /** Without a value before, published now. */
   shown: Observation[];
+  /** With the value of before, or none as before, and something else that is said of it: a note, a limit, a vintage. */
+  noted: Observation[];
 }
 
 const keyOf = (one: Observation): string =>
@@ -32,6 +34,16 @@ function movedOf(before: Observation, after: Observation): MovedFigure[] {
   if (before.estimate === null || after.estimate === null || before.estimate === after.estimate) return [];
   const beyondInterval = outside(before, after.estimate);
   return [{ figure: after, before: before.estimate, after: after.estimate, beyondInterval }];
+}
+
+const said = ['status', 'reliability', 'lower', 'upper', 'intervalFrom', 'marginOfError'] as const;
+const counted = ['numerator', 'denominator', 'vintage', 'note'] as const;
+
+/** Two figures of one value of which something else is said now. */
+function isNoted(before: Observation, after: Observation): boolean {
+  const isOther = (key: (typeof said | typeof counted)[number]): boolean => before[key] !== after[key];
+  const isTurned = (before.status === 'published') !== (after.status === 'published');
+  return !isTurned && before.estimate === after.estimate && [...said, ...counted].some(isOther);
 }
 
 /**
@@ -53,5 +65,6 @@ export function figureChanges(before: readonly Observation[], after: readonly Ob
     moved: pairs.flatMap(({ was, one }) => movedOf(was, one)),
     hidden: turned(true).map(({ one }) => one),
     shown: turned(false).map(({ one }) => one),
+    noted: pairs.filter(({ was, one }) => isNoted(was, one)).map(({ one }) => one),
   };
 }

@@ -1,6 +1,8 @@
 import type { CrosswalkRow } from '../../src/model/crosswalk.ts';
 import type { PublishedIndicator } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
+import { meaningOf } from './freeze.ts';
+import { redefined, reworded } from './meaning-changes.ts';
 import { type FigureChanges, figureChanges } from './moved-figures.ts';
 
 /** One release: what is published, and how the labels of each source were mapped. */
@@ -14,6 +16,9 @@ export interface Release {
 export interface IndicatorChange extends FigureChanges {
   id: string;
   decimals: number;
+  /** What of its meaning, and of its words, changed. */
+  redefined: string[];
+  reworded: string[];
   latestBefore: string;
   latestAfter: string;
 }
@@ -67,10 +72,16 @@ function labelChanges(before: Release, after: Release): LabelChange[] {
   ];
 }
 
-function changeOf(before: PublishedIndicator, after: PublishedIndicator): IndicatorChange {
+type Side = [PublishedIndicator, PublishedSite];
+
+function changeOf([before, oldSite]: Side, [after, site]: Side): IndicatorChange {
+  const [was, is] = [meaningOf(before, oldSite), meaningOf(after, site)];
+  const language = site.site.languages[0]!.id;
   return {
     id: after.id,
     decimals: after.indicator.decimals,
+    redefined: redefined(was, is, language),
+    reworded: reworded(was, is, language),
     latestBefore: before.latestPeriod,
     latestAfter: after.latestPeriod,
     ...figureChanges(before.observations, after.observations),
@@ -79,7 +90,9 @@ function changeOf(before: PublishedIndicator, after: PublishedIndicator): Indica
 
 const isChanged = (one: IndicatorChange): boolean =>
   one.latestBefore !== one.latestAfter ||
-  [one.added, one.lost, one.moved, one.hidden, one.shown].some((figures) => figures.length > 0);
+  [one.added, one.lost, one.moved, one.hidden, one.shown, one.noted, one.redefined, one.reworded].some(
+    (some) => some.length > 0,
+  );
 
 /** Compares two releases: pages, figures, labels and freshness. The same release twice gives empty lists. */
 export function releaseChanges(before: Release, after: Release): ReleaseChanges {
@@ -91,7 +104,7 @@ export function releaseChanges(before: Release, after: Release): ReleaseChanges 
     indicators: after.indicators
       .flatMap((one) => {
         const was = old.get(one.id);
-        return was === undefined ? [] : [changeOf(was, one)];
+        return was === undefined ? [] : [changeOf([was, before.site], [one, after.site])];
       })
       .filter(isChanged),
     labels: labelChanges(before, after),

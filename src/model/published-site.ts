@@ -31,6 +31,8 @@ export interface FigureNews {
   withheld: number;
   hidden: number;
   shown: number;
+  /** With the value of before, and another note, vintage, interval or reliability. */
+  noted: number;
 }
 
 /** What a release changed of one indicator, counted in figures. */
@@ -40,6 +42,8 @@ export interface IndicatorNews extends FigureNews {
   kind: 'new' | 'changed';
   /** What of its meaning changed: `universe`, `measure` … */
   redefined: string[];
+  /** What is called otherwise and means the same: `title`, `sources`, `licence`, `groups`. */
+  reworded: string[];
   /** The same counts by `<geography>/<area>`, of places where figures changed; counts of none are left out. */
   places: Record<string, Partial<FigureNews>>;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { idFor, newsLines, NoRelease, releaseCommand } from '../../scripts/release.ts';
+import type { ReleaseNews } from '../../src/model/published-site.ts';
 import type { ReleaseManifest } from '../../src/model/release.ts';
 import { change, filesAfter } from '../cities/invented-city.ts';
 import { recordingMachine } from './recording-machine.ts';
@@ -122,4 +123,17 @@ test('help is printed, and nothing is done', async () => {
 test('what is gone is told by name', () => {
   const news = { id: '2022-05-01', date: '2022-05-01', previous: null, gone: ['tea'], indicators: [] };
   expect(newsLines(news)).toEqual(['  tea: no longer published']);
+});
+
+test('a release of which no figure changed says what did', () => {
+  const one: ReleaseNews['indicators'][number] = {
+    ...{ id: 'oars', issueArea: 'water', kind: 'changed', added: 0, newPeriods: [], lost: 0, revised: 0 },
+    ...{ beyondInterval: 0, withheld: 0, hidden: 0, shown: 0, noted: 0, redefined: [], reworded: [], places: {} },
+  };
+  const lines = (given: object) =>
+    newsLines({ id: 'x', date: 'x', previous: null, gone: [], indicators: [{ ...one, ...given }] });
+  expect(lines({})).toEqual(['  oars: changed; its table is written anew, no figure changed']);
+  expect(lines({ noted: 2, reworded: ['title'] })).toEqual([
+    '  oars: changed; 2 with another note, vintage, interval or reliability; worded anew: title',
+  ]);
 });

@@ -14,7 +14,7 @@ const news: IndicatorNews = {
     lost: 0,
     revised: 0,
   },
-  ...{ beyondInterval: 0, withheld: 0, hidden: 0, shown: 0, redefined: [] },
+  ...{ beyondInterval: 0, withheld: 0, hidden: 0, shown: 0, noted: 0, redefined: [], reworded: [] },
   places: { 'ward-2020/01': { added: 7 } },
 };
 const scopes = feedScopes(built.site, languages[0]!, new Map([['safe-water', 'Safe water']]));

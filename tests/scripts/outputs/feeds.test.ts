@@ -14,7 +14,8 @@ const changed: IndicatorNews = {
     lost: 0,
     revised: 2,
   },
-  ...{ beyondInterval: 1, withheld: 0, hidden: 0, shown: 0, redefined: [], places: { 'ward-2020/01': { revised: 1 } } },
+  ...{ beyondInterval: 1, withheld: 0, hidden: 0, shown: 0, noted: 0, redefined: [], reworded: [] },
+  places: { 'ward-2020/01': { revised: 1 } },
 };
 const second = { id: '2022-04-02', date: '2022-04-01', previous: '2022-03-01', gone: ['tea'], indicators: [changed] };
 const site = { ...built.site, releases: [...built.site.releases, second] };

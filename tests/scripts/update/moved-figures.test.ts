@@ -21,7 +21,7 @@ test('a value that moved is beyond its interval, within it, or has none to be he
 
 test('a value that stayed is no change, at the limit of its interval neither', () => {
   const stayed = group('oak', { estimate: 12, lower: 11, upper: 13 });
-  const none = { added: [], lost: [], moved: [], hidden: [], shown: [] };
+  const none = { added: [], lost: [], moved: [], hidden: [], shown: [], noted: [] };
   expect(figureChanges([stayed], [structuredClone(stayed)])).toEqual(none);
   expect(figureChanges([stayed], [{ ...stayed, estimate: 13 }]).moved[0]?.beyondInterval).toBe(false);
 });
@@ -38,4 +38,14 @@ test('new, lost, newly withheld and newly published figures are told apart', () 
     ['ash'],
   ]);
   expect(moved).toEqual([]);
+});
+
+test('a value that stayed and of which something else is said is noted', () => {
+  const oak = group('oak', { estimate: 12, lower: 11, upper: 13, note: '' });
+  const noted = (given: Parameters<typeof figure>[0]) => figureChanges([oak], [{ ...oak, ...given }]).noted.length;
+  for (const given of [{ note: 'Cut.' }, { vintage: 'v2' }, { reliability: 'caution' as const }, { upper: 14 }])
+    expect(noted(given), JSON.stringify(given)).toBe(1);
+  expect(noted({ estimate: 12.5, note: 'Revised.' })).toBe(0);
+  const hidden = group('oak', { status: 'withheld', estimate: null });
+  expect(figureChanges([hidden], [{ ...hidden, status: 'not-available' }]).noted).toHaveLength(1);
 });

@@ -42,3 +42,15 @@ test('pages follow the indicators, and labels their crosswalk', () => {
   expect(changes.pagesLost).toEqual(['/indicators/nets/']);
   expect(changes.labels).toEqual([{ source: 'survey', row: mapped, added: false }]);
 });
+
+test('a number that means something else, and a name that is another, are changes though no figure moved', () => {
+  const [before, now] = [release(10, ['boats']), release(10, ['boats'])];
+  const [boats] = now.indicators;
+  const direction = boats!.indicator.direction === 'neither' ? 'lower-is-better' : 'neither';
+  const texts = { ...boats!.texts, en: { ...boats!.texts['en']!, title: 'Boats anew' } };
+  const turned = { ...boats!, texts, indicator: { ...boats!.indicator, direction } as const };
+  const { indicators } = releaseChanges(before, { ...now, indicators: [turned] });
+  expect(indicators.map(({ id, redefined, reworded }) => [id, redefined, reworded])).toEqual([
+    ['boats', ['direction'], ['title']],
+  ]);
+});

@@ -65,3 +65,12 @@ test('an indicator that is no longer published is named', () => {
   const { gone, indicators } = releaseNews(first, release('2022-02-01', { id: 'masts' }, before), 'en');
   expect([gone, indicators.map(({ id, kind }) => [id, kind])]).toEqual([['oars'], [['masts', 'new']]]);
 });
+
+test('a changed note, and a changed title, source or group, are news', () => {
+  const after = [{ ...before[0]!, note: 'Revised method.' }, ...before.slice(1)];
+  const [noted] = releaseNews(first, release('2022-02-01', { sha256: 'b'.repeat(64) }, after), 'en').indicators;
+  expect(noted).toMatchObject({ kind: 'changed', noted: 1, revised: 0, redefined: [], reworded: [] });
+  const texts = { en: { ...entry({}).texts['en']!, title: 'Oars in boats' } };
+  const [titled] = releaseNews(first, release('2022-02-01', { texts }, before), 'en').indicators;
+  expect(titled).toMatchObject({ kind: 'changed', noted: 0, reworded: ['title'] });
+});

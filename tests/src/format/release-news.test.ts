@@ -5,7 +5,7 @@ import { english, spanish } from './words.ts';
 
 const news: IndicatorNews = {
   ...{ id: 'oars', issueArea: 'water', kind: 'changed', added: 0, newPeriods: [], lost: 0, revised: 0 },
-  ...{ beyondInterval: 0, withheld: 0, hidden: 0, shown: 0, redefined: [], places: {} },
+  ...{ beyondInterval: 0, withheld: 0, hidden: 0, shown: 0, noted: 0, redefined: [], reworded: [], places: {} },
 };
 
 test('a new indicator, with how many figures', () => {
@@ -32,4 +32,13 @@ test('what changed, each in a few words; figures without a value are told apart 
   expect(newsSentence({ ...news, revised: 1 }, 'Remos', spanish)).toBe(
     'Remos: 1 revisada, ninguna fuera del intervalo de antes.',
   );
+});
+
+test('what is not counted as a figure has words too, and a table that is merely written anew', () => {
+  const given: IndicatorNews = { ...news, noted: 2, reworded: ['title', 'groups'] };
+  expect(newsSentence(given, 'Oars', english)).toBe(
+    'Oars: 2 with another note, vintage, interval or reliability; worded anew (title, names of groups).',
+  );
+  expect(newsSentence(news, 'Oars', english)).toBe('Oars: its table is written anew, and no figure changed.');
+  expect(newsSentence(news, 'Remos', spanish)).toBe('Remos: su tabla se escribió de nuevo y ninguna cifra cambió.');
 });
