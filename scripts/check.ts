@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Catalog } from '../src/model/catalog.ts';
 import { realEffects } from './effects.ts';
 import type { Effects } from './effects.ts';
-import { loadCatalog } from './load-catalog.ts';
+import { loadCatalog, ProblemsFound } from './load-catalog.ts';
 import { tally } from './tally.ts';
 import { tellFault } from './tell-fault.ts';
+import { printedCells, redactionProblems } from './update/redaction.ts';
 
 /** "sound: 31 indicators, 25 sources, 25 tables, 2 languages (en, es)" */
 export function summary(catalog: Catalog, folder: string): string {
@@ -32,6 +33,8 @@ export async function check(effects: Effects, args: string[]): Promise<number> {
     const options = { data: { type: 'string', default: 'data' }, help: { type: 'boolean', default: false } } as const;
     const { values } = parseArgs({ args, options });
     const catalog = values.help ? null : await loadCatalog(effects, values.data);
+    const printed = catalog === null ? [] : redactionProblems(printedCells(catalog));
+    if (printed.length > 0) throw new ProblemsFound(values.data, printed);
     const lines = catalog === null ? [help] : [...tally(catalog), summary(catalog, values.data)];
     for (const line of lines) effects.out(line);
     return 0;

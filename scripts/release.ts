@@ -7,6 +7,7 @@ import { releaseFiles } from './outputs/release-files.ts';
 import { publishedBy } from './published-by.ts';
 import { tellFault } from './tell-fault.ts';
 import { freeze } from './update/freeze.ts';
+import { printedCells, redact, redactionProblems } from './update/redaction.ts';
 import { releaseNews } from './update/release-news.ts';
 
 /** Something that stops a release before anything is written, in words for the person who asked for it. */
@@ -92,8 +93,16 @@ async function write(machine: Machine, data: string, { manifest, tables }: Froze
   return own.length;
 }
 
-async function release(machine: Machine, data: string, asked: string | undefined): Promise<number> {
+interface Options {
+  data: string;
+  id?: string | undefined;
+  redact?: string | undefined;
+}
+
+async function release(machine: Machine, { data, id: asked }: Options): Promise<number> {
   const catalog = await loadCatalog(machine, data);
+  const printed = redactionProblems(printedCells(catalog));
+  if (printed.length > 0) throw new ProblemsFound(data, printed);
   const id = idFor(asked, machine.today(), catalog.releases);
   const published = await publishedBy(machine, catalog);
   if (published.problems.length > 0) throw new ProblemsFound(data, published.problems);
@@ -111,16 +120,44 @@ async function release(machine: Machine, data: string, asked: string | undefined
   return 0;
 }
 
+/** Hides in all releases what their tables withhold by now: the folder of releases is written whole or not at all. */
+async function redaction(machine: Machine, data: string, reason: string): Promise<number> {
+  if (reason.trim() === '') throw new NoRelease('--redact needs a reason: it stands in the manifest for all to read');
+  const catalog = await loadCatalog(machine, data);
+  const cells = printedCells(catalog);
+  if (cells.length === 0) {
+    machine.out('No release prints a count that its table withholds: there is nothing to hide.');
+    return 0;
+  }
+  const files = redact(catalog, cells, { date: machine.today(), reason: reason.trim() });
+  const draft = `${data}/.releases.draft`;
+  await machine.remove(draft);
+  try {
+    await machine.copyFolder(`${data}/releases`, draft);
+    for (const [path, text] of files) await machine.writeFile(`${draft}/${path}`, text);
+    await machine.replaceFolder(draft, `${data}/releases`);
+  } catch (cause) {
+    await machine.remove(draft);
+    throw cause;
+  }
+  for (const { release: one, indicator, place } of cells)
+    machine.out(`  ${one}/${indicator}: ${place.group} in ${place.period} is withheld now`);
+  machine.out('The history of the repository still holds what was hidden: whoever keeps it must decide about that.');
+  machine.out(`Next: npm run build, which audits all releases together, and commit ${data}/releases`);
+  return 0;
+}
+
 /** One release at a time: two that looked at the same state would both say that theirs was written. */
-async function alone(machine: Machine, data: string, asked: string | undefined): Promise<number> {
+async function alone(machine: Machine, options: Options): Promise<number> {
+  const { data, redact: reason } = options;
   // In a folder that holds no data nothing is claimed; what is wrong with it is told by its check.
-  if (!(await machine.exists(`${data}/site.yaml`))) return release(machine, data, asked);
+  if (!(await machine.exists(`${data}/site.yaml`))) return release(machine, options);
   const lock = `${data}/releases/.lock`;
   if (!(await machine.claim(lock)))
     throw new NoRelease('another release of this folder is being written; mend: wait until it has ended');
   try {
     await clearDrafts(machine, `${data}/releases`);
-    return await release(machine, data, asked);
+    return await (reason === undefined ? release(machine, options) : redaction(machine, data, reason));
   } finally {
     await machine.release(lock);
   }
@@ -130,6 +167,7 @@ const help = `Freezes what is published now in data/releases/<id>/, so that it c
 
   npm run release                        the release of today
   npm run release -- --id YYYY-MM-DD     the release of an earlier day, after the newest one
+  npm run release -- --redact "why"      hide in all releases what their tables withhold by now
   npm run release -- --data <folder>     another data folder`;
 
 /**
@@ -141,10 +179,11 @@ export async function releaseCommand(machine: Machine, args: string[]): Promise<
     const options = {
       data: { type: 'string', default: 'data' },
       id: { type: 'string' },
+      redact: { type: 'string' },
       help: { type: 'boolean', default: false },
     } as const;
     const { values } = parseArgs({ args, options });
-    if (!values.help) return await alone(machine, values.data, values.id);
+    if (!values.help) return await alone(machine, values);
     machine.out(help);
     return 0;
   } catch (cause) {

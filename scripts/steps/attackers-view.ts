@@ -174,6 +174,12 @@ export function attackersView(catalog: Catalog, printed: readonly PrintedCount[]
   });
 }
 
+/** A release that prints the count is mended by hiding it there; a table or a page by hiding more. */
+const mendOf = (printedIn: string | null): string =>
+  /(^|\/)releases\/\d{4}-/.test(printedIn ?? '')
+    ? 'npm run release -- --redact "why": it hides the count in the release too and keeps the old checksum'
+    : 'run the refresh of this source, which hides a second cell, or publish fewer divisions of it';
+
 /** Withheld counts that can be placed closer than allowed: each stops the build. The count itself is not repeated. */
 export function recoverable(seen: readonly SeenCell[]): Problem[] {
   return seen
@@ -188,6 +194,6 @@ export function recoverable(seen: readonly SeenCell[]): Problem[] {
           ? `the withheld count of ${place.group} in ${place.period} can be worked out to within ${narrowestAllowed}`
           : `the count of ${place.group} in ${place.period} is withheld, and can be read from ${printedIn}`,
       allowed: `nothing published places it closer than ${narrowestAllowed}`,
-      mend: 'run the refresh of this source, which hides a second cell, or publish fewer divisions of it',
+      mend: mendOf(printedIn),
     }));
 }

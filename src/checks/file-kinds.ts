@@ -53,7 +53,7 @@ const patterns: readonly [RegExp, Reader][] = [
   [/(^|\/)(README\.md|\.[^/]+)$/, ignored],
   [/^schema\/[^/]+\.schema\.json$/, ignored],
   // A release that was being written when the machine stopped: the next one clears it away.
-  [/^releases\/\.[^/]+\.draft\//, ignored],
+  [/^(releases\/\.[^/]+|\.releases)\.draft\//, ignored],
   [/^releases\/([^/]+)\/SHA256SUMS$/, (match) => ({ is: 'frozen-sums', id: group(match, 1) })],
   [/^releases\/([^/]+)\/manifest\.json$/, (match) => ({ is: 'release', id: group(match, 1) })],
   [/^releases\/[^/]+\/([^/]+)\.csv$/, (match) => ({ is: 'frozen-table', id: group(match, 1) })],

@@ -24,6 +24,14 @@ const frozenTexts = z.strictObject({
   allLabel: z.string(),
 });
 
+/** Counts of a frozen table that were hidden afterwards for privacy; the checksum of the table before is kept. */
+const redaction = z.strictObject({
+  date: day,
+  reason: z.string().regex(/^\S[\s\S]*\S$/, 'must say why'),
+  was: sha256,
+  figures: z.int().positive(),
+});
+
 /** One indicator as it stood: what its numbers meant, whose they were, and the file that holds them. */
 export const frozenIndicator = z.strictObject({
   id,
@@ -47,6 +55,11 @@ export const frozenIndicator = z.strictObject({
   figures: z.int().nonnegative(),
   in: releaseId.describe('The release whose folder holds the file: an earlier one where no figure has changed since'),
   sha256: sha256.describe('Of the file <id>.csv in that folder'),
+  redacted: z
+    .array(redaction)
+    .min(1)
+    .optional()
+    .describe('What was hidden afterwards because it must not be published'),
 });
 export type FrozenIndicator = z.infer<typeof frozenIndicator>;
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { idFor, newsLines, NoRelease, releaseCommand } from '../../scripts/release.ts';
 import type { ReleaseNews } from '../../src/model/published-site.ts';
 import type { ReleaseManifest } from '../../src/model/release.ts';
+import { sha256 } from '../../scripts/effects.ts';
 import { change, filesAfter } from '../cities/invented-city.ts';
 import { recordingMachine } from './recording-machine.ts';
 
@@ -136,4 +137,36 @@ test('a release of which no figure changed says what did', () => {
   expect(lines({ noted: 2, reworded: ['title'] })).toEqual([
     '  oars: changed; 2 with another note, vintage, interval or reliability; worded anew: title',
   ]);
+});
+
+const hide = (group: string, count: number) =>
+  change(
+    'tables/rescue-log.csv',
+    `2019,city-of-port-verity,port-verity,kin,${group},${count},,,,,,published,good,`,
+    `2019,city-of-port-verity,port-verity,kin,${group},,,,,,,withheld,,`,
+  );
+
+test('a count that is withheld now and that a release prints is told before a release, and can be hidden there', async () => {
+  const machine = city(hide('otter-kin', 28), hide('other-kin', 12));
+  const path = 'data/releases/2022-03-01/rescues.csv';
+  const before = new TextDecoder().decode(machine.files.get(path));
+  expect(await releaseCommand(machine, [])).toBe(1);
+  expect(machine.errors.join('\n')).toContain('is withheld in tables/rescue-log.csv, and this release prints it');
+  expect(machine.errors.join('\n')).toContain('mend: npm run release -- --redact "why"');
+  expect(await releaseCommand(machine, ['--redact', ' '])).toBe(1);
+  expect(new TextDecoder().decode(machine.files.get(path))).toBe(before);
+  expect(await releaseCommand(machine, ['--redact', 'A small count'])).toBe(0);
+  const after = new TextDecoder().decode(machine.files.get(path));
+  expect(after.split('\n').filter((line, at) => line !== before.split('\n')[at])).toHaveLength(2);
+  const manifest = JSON.parse(
+    new TextDecoder().decode(machine.files.get('data/releases/2022-03-01/manifest.json')),
+  ) as ReleaseManifest;
+  expect(manifest.indicators.find(({ id }) => id === 'rescues')).toMatchObject({
+    sha256: sha256(after),
+    redacted: [{ date: '2022-07-01', reason: 'A small count', was: sha256(before), figures: 2 }],
+  });
+  // The data folder is in order again: the next release finds what changed since, and hiding again finds nothing.
+  expect(await releaseCommand(machine, ['--redact', 'Again'])).toBe(0);
+  expect(machine.lines.at(-1)).toContain('there is nothing to hide');
+  expect([...machine.files.keys()].filter((name) => name.includes('.draft') || name.includes('.lock'))).toEqual([]);
 });
