@@ -1,6 +1,7 @@
 import type { Note } from '../model/note.ts';
 import { hiddenSignIn, lengthOf, longestNote, type Personal, personalIn } from '../model/note-limits.ts';
 import type { Problem } from '../model/problem.ts';
+import { unfitSign } from '../model/signs.ts';
 import { faultAt } from './fault.ts';
 import type { Folder } from './folder.ts';
 import type { Path } from './parse-yaml.ts';
@@ -30,7 +31,8 @@ function textsOf({ by, said, reviewed, asked, answer }: Note): [Path, string][] 
 function hiddenProblems(read: Read<Note>): Problem[] {
   return textsOf(read.value).flatMap(([path, text]) => {
     const sign = hiddenSignIn(text);
-    if (sign === null) return [];
+    // The signs that no text may hold are told where the file is read.
+    if (sign === null || unfitSign(text) !== null) return [];
     const words = { wrong: `holds a sign that nobody sees (${sign})`, allowed: 'letters and signs that are seen' };
     return [faultAt(read, path, { ...words, mend: 'type the words anew, and review them again' })];
   });
