@@ -122,6 +122,11 @@ inBrowser('on paper', ({ withTab, at }) => {
         .evaluate((link) => getComputedStyle(link, '::after').content);
       expect(spelled).toContain('http');
       expect(await tab.locator('.colophon').isVisible()).toBe(false);
+      const folded = tab.locator('details.unfolded-in-print').first();
+      const shown = () => folded.evaluate((one) => getComputedStyle(one, '::details-content').contentVisibility);
+      expect(await shown()).toBe('visible');
+      await tab.emulateMedia({ media: 'screen' });
+      expect(await shown()).toBe('hidden');
     });
   });
 });
