@@ -92,7 +92,7 @@ test('the page of the files begins with its contents, tells sizes, links everyth
     for (const ending of ['csv', 'json', 'xlsx', 'parquet', 'zip', 'csv-metadata.json', 'croissant.json']) {
       const links = html.split(`/data/all-indicators.${ending}"`);
       expect(links.length - 1, `${path} ${ending}`).toBe(1);
-      expect(links[1]!.slice(0, 200), `${path} ${ending}`).toMatch(/\([^)]*\d[^)]*\)/);
+      expect(links[1]!.slice(0, 200), `${path} ${ending}`).toMatch(/[(（][^)）]*\p{Nd}[^)）]*[)）]/u);
     }
     expect(html, path).not.toContain('data-size-of');
     expect(html.match(/<details class="unfolded-in-print"/g)!.length, path).toBe(readSite().sources.length);
