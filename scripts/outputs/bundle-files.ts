@@ -25,6 +25,13 @@ export interface FilesContext extends PackageContext {
   author: string;
   /** The address of the site, without a slash at its end. */
   url: string;
+  /** The dictionary as CSV: the same in every archive. */
+  meanings: string;
+}
+
+/** What each column means as a table, for those who open no workbook and no description for programs. */
+function dictionaryTable(columns: PackageContext['columns']): string {
+  return stringify([...columns], { header: true, columns: ['column', 'type', 'meaning'], record_delimiter: '\n' });
 }
 
 /** `version` is the release that the figures are of, `created` the day of the build. */
@@ -36,17 +43,13 @@ export function filesContext(
   version: string,
 ): FilesContext {
   const terms = messages.say('takeAway.licenceText');
-  return { messages, author, url, created, version, terms, columns: dictionary(messages) };
+  const columns = dictionary(messages);
+  return { messages, author, url, created, version, terms, columns, meanings: dictionaryTable(columns) };
 }
 
 /** Size in bytes of what will be written. */
 export const sizeOf = (content: FileContent): number =>
   typeof content === 'string' ? new TextEncoder().encode(content).byteLength : content.byteLength;
-
-/** What each column means as a table, for those who open no workbook and no description for programs. */
-function dictionaryTable(columns: FilesContext['columns']): string {
-  return stringify([...columns], { header: true, columns: ['column', 'type', 'meaning'], record_delimiter: '\n' });
-}
 
 /** What an archive holds besides what can be told from the bundle. */
 interface Packed extends Record<'dataPackage' | 'csvw' | 'citation', string> {
@@ -66,7 +69,7 @@ function archive(bundle: Bundle, { csv, maps, ...texts }: Packed, context: Files
     [`${name}/${name}.csv`]: csv,
     [`${name}/${name}.csv-metadata.json`]: texts.csvw,
     [`${name}/datapackage.json`]: texts.dataPackage,
-    [`${name}/dictionary.csv`]: dictionaryTable(context.columns),
+    [`${name}/dictionary.csv`]: context.meanings,
     ...Object.fromEntries(
       [...maps].map(([path, text]) => [`${name}/maps/${path.slice(path.lastIndexOf('/') + 1)}`, text]),
     ),
