@@ -25,18 +25,25 @@ export interface Labels {
 }
 
 /** Reasons for what is kept from a reader; a source that has no figure, or a question that does not arise, needs none. */
-export function reasonsIn(messages: Messages): Partial<Record<Status, string>> {
-  return { withheld: messages.say('takeAway.hidden'), unreliable: messages.say('notCounted.means.unreliable') };
+export function reasonsIn(messages: Messages): Labels['why'] {
+  const keys: Partial<Record<Status, string>> = {
+    withheld: 'takeAway.hidden',
+    unreliable: 'notCounted.means.unreliable',
+  };
+  return (status) => {
+    const key = keys[status];
+    return key === undefined ? '' : messages.say(key);
+  };
 }
 
 /**
  * Looks labels up in the first language of the site. `releases` is the release of each indicator whose figures are
- * those of one, `reasons` what a figure says that is kept from a reader. Throws on a source that the site does not name.
+ * those of one, `why` what a figure says that is kept from a reader. Throws on a source that the site does not name.
  */
 export function labelsOf(
   site: PublishedSite,
   releases: ReadonlyMap<string, string> = new Map(),
-  reasons: Partial<Record<Status, string>> = {},
+  why: Labels['why'] = () => '',
 ): Labels {
   const dimensions = new Map(site.dimensions.map(({ dimension }) => [dimension.id, dimension.texts]));
   const geographies = new Map(site.geographies.map((one) => [one.geography.id, one.geography.texts]));
@@ -57,7 +64,7 @@ export function labelsOf(
       return source;
     },
     release: (indicator) => releases.get(indicator) ?? unreleased,
-    why: (status) => reasons[status] ?? '',
+    why,
   };
 }
 
