@@ -86,11 +86,12 @@ async function isPrivate(machine: Machine, data: string, draft: string): Promise
   return faults.length === 0;
 }
 
-/** PNG of every picture, in a process of its own: the drawing program reads where its fonts are when it starts. */
-async function drawPictures(machine: Machine, root: string, site: string): Promise<number> {
+/** PNG of every picture and card, in a process of its own: the drawing program reads where its fonts are when it starts. */
+async function drawPictures(machine: Machine, root: string, site: string, built: string): Promise<number> {
   const cache = join(root, '.cache');
   const FONTCONFIG_FILE = await writeFonts(machine, root, join(cache, 'fonts'));
-  return machine.runNode(join(root, 'scripts', 'rasterize.ts'), [site, join(cache, 'pictures')], { FONTCONFIG_FILE });
+  const args = [site, join(cache, 'pictures'), built];
+  return machine.runNode(join(root, 'scripts', 'rasterize.ts'), args, { FONTCONFIG_FILE });
 }
 
 /**
@@ -109,7 +110,7 @@ async function printPages(machine: Machine, options: BuildOptions, root: string)
   }
   const pages = (await machine.listFiles(draft)).filter((path) => path.endsWith('.html')).length;
   const [drawn, packed, mayBeShown] = await Promise.all([
-    drawPictures(machine, root, draft),
+    drawPictures(machine, root, draft, options.built),
     machine.runNode(join(root, 'scripts', 'offline.ts'), [draft, options.built], {}),
     isPrivate(machine, options.data, draft),
   ]);

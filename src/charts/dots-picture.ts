@@ -5,6 +5,7 @@ import { pictureColours, pictureMargin, pictureWidth } from './picture-style.ts'
 import { textAt, wrap } from './picture-text.ts';
 import { onScale, percentOf } from './position.ts';
 import { element } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** One row: its label, its figure, and the words that the table has for it. */
 export interface DotRow {
@@ -24,6 +25,8 @@ export interface DotsPicture {
   scale: Scale;
   tick: (value: number) => string;
   shape: 'circle' | 'square';
+  /** What a hollow mark and a whisker say, in words. */
+  key: { caution: string; interval: string };
 }
 
 const labels = { from: pictureMargin, width: 250 };
@@ -92,6 +95,33 @@ function rowAt(row: DotRow, picture: DotsPicture, top: number): { markup: string
   return { markup, bottom: top + height };
 }
 
+/** What the marks of a picture mean, where it has such marks: its bottom lies lower by that line. */
+function keyAt({ rows, shape, key }: DotsPicture, top: number): { markup: string; bottom: number } {
+  const shown = rows.filter(({ observation }) => observation.estimate !== null);
+  const hollow = shown.some(({ observation }) => observation.reliability === 'caution') ? key.caution : '';
+  const whisker = shown.some(({ interval }) => interval !== '') ? key.interval : '';
+  const said = [hollow, whisker].filter((words) => words !== '');
+  if (said.length === 0) return { markup: '', bottom: top };
+  const { dot, ink2, paper } = pictureColours;
+  const y = top + 22;
+  const looks = { size: 13, colour: ink2 };
+  const step = 30 + (hollow === '' ? 0 : textWidth(hollow, 13) + 28);
+  const x = field.left;
+  const look = { fill: paper, stroke: dot, 'stroke-width': 2.5 };
+  const mark =
+    shape === 'circle'
+      ? element('circle', { cx: x + 7, cy: y, r: 6, ...look })
+      : element('rect', { x: x + 2, y: y - 5, width: 10, height: 10, ...look });
+  const line = element('line', { x1: x + step - 30, x2: x + step - 8, y1: y, y2: y, stroke: dot, 'stroke-width': 2 });
+  return {
+    markup: [
+      ...(hollow === '' ? [] : [mark, textAt(x + 22, y + 4.5, hollow, looks)]),
+      ...(whisker === '' ? [] : [line, textAt(x + step, y + 4.5, whisker, looks)]),
+    ].join(''),
+    bottom: y + 10,
+  };
+}
+
 /**
  * The figures of a division as a picture that stands alone: the line of everyone, a dot a group, its interval, its value
  * in words. Groups have no colours and stand in the order of the page.
@@ -113,7 +143,8 @@ export function dotsPicture(picture: DotsPicture): string {
       const grid = scale.ticks.map((value) => vertical(xOf(value, scale), top + 26, bottom, pictureColours.rule, 1));
       const line = all?.estimate ?? null;
       const city = line === null ? '' : vertical(xOf(line, scale), top + 26, bottom, pictureColours.jac, 3);
-      return { markup: [...axis, ...grid, city, ...drawn].join(''), bottom };
+      const key = keyAt(picture, bottom);
+      return { markup: [...axis, ...grid, city, ...drawn, key.markup].join(''), bottom: key.bottom };
     },
     language,
   );

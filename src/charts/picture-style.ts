@@ -20,8 +20,37 @@ export const pictureColours = {
   r6: '#41257c',
 } as const;
 
-export const sans = "'Public Sans', 'Public Sans Variable', 'Helvetica Neue', Arial, sans-serif";
-export const serif = "Besley, 'Besley Variable', Rockwell, Georgia, serif";
+/** The family that has the letters of a script, by the code of the script (ISO 15924). */
+export const lettersByScript = {
+  Armn: 'Noto Sans Armenian',
+  Arab: 'Vazirmatn',
+  Kore: 'Noto Sans KR',
+  Hant: 'Noto Sans TC',
+} as const;
+
+const sansFaces = ['Public Sans', 'Public Sans Variable', 'Helvetica Neue', 'Arial', 'sans-serif'];
+const serifFaces = ['Besley', 'Besley Variable', 'Rockwell', 'Georgia', 'serif'];
+
+const listed = (faces: readonly string[]): string =>
+  faces.map((face) => (face.includes(' ') ? `'${face}'` : face)).join(', ');
+
+/** What is counted and what is said, in the order in which a face is looked for. */
+export interface Faces {
+  sans: string;
+  serif: string;
+}
+
+/**
+ * The faces of a language: headings of a language with letters of its own are set in them, since the serif would serve
+ * for its digits alone. Example: those of `ko` begin with Public Sans for what is counted, Noto Sans KR for what is said.
+ */
+export function facesOf(language: string): Faces {
+  const { script } = new Intl.Locale(language).maximize();
+  const own = Object.entries(lettersByScript).find(([code]) => code === script)?.[1];
+  if (own === undefined) return { sans: listed(sansFaces), serif: listed(serifFaces) };
+  const [first, ...others] = sansFaces;
+  return { sans: listed([first!, own, ...others]), serif: listed([own, ...sansFaces]) };
+}
 
 /** How wide every picture is, in pixels. */
 export const pictureWidth = 1000;

@@ -10,6 +10,8 @@ const digitAdvance = 67;
 /** Letters outside the table: wide enough for Armenian, Cyrillic and capitals with marks. */
 const otherAdvance = 72;
 const fullAdvance = 104;
+/** Joined letters of the Arabic script, measured over titles: between 44 and 58. */
+const joinedAdvance = 58;
 
 function parse(list: string): Map<string, number> {
   const pairs = list.matchAll(/(\D)(\d{2})/gu);
@@ -20,7 +22,9 @@ const tables = { regular: parse(advances.regular), bold: parse(advances.bold) };
 
 function advanceOf(character: string, table: Map<string, number>): number {
   if (/\p{Nd}/u.test(character)) return digitAdvance;
-  if (/\p{M}/u.test(character)) return 0;
+  // Marks stand over a letter, signs of format have no width, and vowels and ends of Korean stand in the square of its start.
+  if (/[\p{M}\p{Cf}\u1160-\u11FF]/u.test(character)) return 0;
+  if (/\p{Script=Arabic}/u.test(character)) return joinedAdvance;
   // Korean, Chinese and Japanese letters fill a square.
   if (/[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/u.test(character)) return fullAdvance;
   return table.get(character) ?? otherAdvance;

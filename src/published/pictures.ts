@@ -1,4 +1,3 @@
-import { cardPicture } from '../charts/card-picture.ts';
 import { dotsPicture } from '../charts/dots-picture.ts';
 import { mapPicture } from '../charts/map-picture.ts';
 import type { PictureWords } from '../charts/picture-frame.ts';
@@ -6,6 +5,7 @@ import { figureOf } from '../format/figure.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatTick } from '../format/value.ts';
 import { drawView } from '../maps/view-map.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Division, PlaceFigures, PublishedIndicator } from '../model/published.ts';
 import { dotRow } from './dot-row.ts';
 import { figureText } from './figure-text.ts';
@@ -21,9 +21,14 @@ export const placePicture = (indicator: string, geography: string): string => `$
 
 function wordsOf(
   page: PageContext,
-  { id, sources }: PublishedIndicator,
+  { id }: PublishedIndicator,
+  drawn: readonly (Observation | null)[],
   told: Parameters<typeof pictureWords>[1],
 ): PictureWords {
+  // An indicator may have several sources: a picture names those of what is drawn in it, and no other.
+  const used = drawn.flatMap((one) => (one === null || one.estimate === null ? [] : [one.source]));
+  const known = drawn.flatMap((one) => one?.source ?? []);
+  const sources = [...new Set(used.length > 0 ? used : known)];
   const publishers = sources.map((source) => page.source(source).source.publisher);
   return pictureWords(page, told, { publishers, path: `/indicators/${id}/`, date: page.site.date });
 }
@@ -35,21 +40,24 @@ export function pictureOfDivision(page: PageContext, published: PublishedIndicat
   const { dimension } = page.dimension(division.dimension);
   const { geography, area } = indicator.figures!;
   const place = page.areaName(geography, area);
+  const lines = divisionLines(page, division, texts.allLabel);
+  const shown = lines.map(({ observation }) => observation);
   const note = [texts.unitLabel, place, formatPeriod(division.period, page.messages)].join(' · ');
   return dotsPicture({
-    words: wordsOf(page, published, {
+    words: wordsOf(page, published, shown, {
       title: texts.title,
       note,
       sentence: page.sentences(published).divisions[division.dimension] ?? '',
     }),
     language: page.language.id,
-    rows: divisionLines(page, division, texts.allLabel).map(({ label, observation, kind }) =>
+    rows: lines.map(({ label, observation, kind }) =>
       dotRow({ label, observation, isAll: kind === 'all', text: figureText(page, indicator, observation) }),
     ),
     all: lineOfEveryone(indicator, division),
     scale: division.scale,
     tick: (value) => formatTick(value, figureOf(indicator), page.messages),
     shape: dimension.counts === 'people' ? 'circle' : 'square',
+    key: { caution: page.say('key.caution'), interval: page.say('key.interval') },
   });
 }
 
@@ -60,7 +68,7 @@ export function pictureOfMap(page: PageContext, published: PublishedIndicator, p
   const views = mapViews(page, published, places);
   const shown = orderedViews(page, places).indexOf(places);
   return mapPicture({
-    words: wordsOf(page, published, {
+    words: wordsOf(page, published, places.areas, {
       title: mapTitle(page, texts, places, places),
       note: texts.unitLabel,
       sentence: views.views[shown]!.sentence,
@@ -93,32 +101,4 @@ export function drawPicture(page: PageContext, published: PublishedIndicator, na
   const place = published.places.find(({ geography }) => placePicture(published.id, geography) === name);
   if (place === undefined) throw new Error(`there is no picture "${name}"`);
   return pictureOfMap(page, published, place);
-}
-
-/** The picture that stands for an indicator where its link is shared, below the site: its first chart, else its map. */
-export function cardOf({ id, divisions, places }: PublishedIndicator): string {
-  const [division] = divisions;
-  const [place] = places;
-  if (division !== undefined) return `pictures/${divisionPicture(id, division.dimension)}`;
-  return place === undefined ? 'cards/site' : `pictures/${placePicture(id, place.geography)}`;
-}
-
-/** Cards by name, each with the title and the text of its page: the site itself, issue areas, and places. */
-export function cardsOf(page: PageContext): Map<string, () => string> {
-  const card = (title: string, text: string) => (): string =>
-    cardPicture({ site: page.texts.name, title, text }, page.language.id);
-  const places = page.site.geographies.filter(({ geography }) => geography.pages);
-  return new Map([
-    ['site', card(page.texts.question, page.texts.purpose)] as const,
-    ...page.issueAreas().map(({ id, texts }) => [`issue-area--${id}`, card(texts.name, texts.standfirst)] as const),
-    ...places.flatMap(({ geography, areas }) =>
-      areas.map(({ id }) => {
-        const name = page.areaName(geography.id, id);
-        return [
-          `place--${geography.id}--${id}`,
-          card(name, page.say('takeAway.placeAbout', { place: page.areaInSentence(geography.id, id) })),
-        ] as const;
-      }),
-    ),
-  ]);
 }

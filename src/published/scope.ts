@@ -9,7 +9,7 @@ const wholeOnly: readonly (readonly [RegExp, string])[] = [
   [/^\/r\/.*$/, '/updates/'],
   [/^\/embeds\/$/, '/data/'],
   [/^\/staff\/.*$/, '/about/'],
-  [/^\/(pictures|cards)\/.*$/, '/'],
+  [/^\/pictures\/.*$/, '/'],
   [/^\/groups\/.+$/, '/groups/'],
   [/^\/(decide|programs|budget|procurement|reports|notes|meetings)\/.*$/, '/'],
 ];

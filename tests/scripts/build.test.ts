@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from '../../scripts/build.ts';
-import { faces } from '../../scripts/pictures/fonts.ts';
+import { families } from '../../scripts/pictures/fonts.ts';
 import { type Recording, recordingMachine } from './recording-machine.ts';
 
 const city = join(import.meta.dirname, '../cities/port-verity');
@@ -24,11 +24,12 @@ function project(): Record<string, string> {
 /** A machine that has the project, and the fonts of its pictures. */
 function withProject(more: Record<string, string> = {}, run?: Parameters<typeof recordingMachine>[1]): Recording {
   const machine = recordingMachine({ ...project(), ...more }, run);
-  for (const face of faces)
-    machine.files.set(
-      `/here/node_modules/${face}`,
-      readFileSync(join(import.meta.dirname, '../../node_modules', face)),
-    );
+  const packages = join(import.meta.dirname, '../../node_modules');
+  for (const one of families) {
+    const face = readdirSync(join(packages, one.package, 'files')).find((file) => one.files.test(file))!;
+    for (const path of ['package.json', `files/${face}`])
+      machine.files.set(`/here/node_modules/${one.package}/${path}`, readFileSync(join(packages, one.package, path)));
+  }
   return machine;
 }
 
@@ -86,7 +87,7 @@ test('Astro is told where to read, where to write, and to report to nobody', asy
     { script: '/here/scripts/offline.ts', args: ['/here/.cache/dist.draft', '/here/.build'], environment: {} },
     {
       script: '/here/scripts/rasterize.ts',
-      args: ['/here/.cache/dist.draft', '/here/.cache/pictures'],
+      args: ['/here/.cache/dist.draft', '/here/.cache/pictures', '/here/.build'],
       environment: { FONTCONFIG_FILE: '/here/.cache/fonts/fonts.conf' },
     },
   ]);

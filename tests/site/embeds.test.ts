@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { ReleaseManifest } from '../../src/model/release.ts';
-import { faces } from '../../scripts/pictures/fonts.ts';
-import { woffToFont } from '../../scripts/pictures/woff.ts';
-import { lettersOf } from '../browser/glyphs.ts';
 import { inBrowser } from './browser.ts';
 import { filesOf } from './files.ts';
-import { dist, pages, readIndicators, readSite, wholeLanguages as languages } from './pages.ts';
+import { dist, readIndicators, readSite, wholeLanguages as languages } from './pages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const embeds = filesOf(join(dist, 'embed')).filter((file) => file.endsWith('.html'));
@@ -77,37 +74,6 @@ test('the builder lists every address for readers without scripts, and shows no 
   const addresses = [...document.querySelectorAll('#addresses td a')].map((one) => one.getAttribute('href')!);
   expect(addresses.length).toBeGreaterThan(pictures);
   expect(addresses.filter((one) => !embeds.includes(fileOf(one)))).toEqual([]);
-});
-
-test('every picture and card is there as PNG too, and every page names one that is', () => {
-  const drawn = filesOf(dist).filter((file) => /(^|\/)(pictures|cards)\/[^/]+\.svg$/.test(file));
-  expect(drawn.length).toBeGreaterThan(pictures);
-  for (const file of drawn) {
-    const png = readFileSync(join(dist, file.replace(/\.svg$/, '.png')));
-    expect(png.subarray(1, 4).toString(), file).toBe('PNG');
-  }
-  const url = readSite().site.url;
-  for (const { html, path } of pages) {
-    const card = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
-    expect(existsSync(join(dist, card.slice(url.length))), `${path}: ${card}`).toBe(true);
-  }
-});
-
-test('every letter of every picture and card is in the fonts that draw it', () => {
-  const letters = (face: string) => {
-    const fonts = faces.filter((name) => name.includes(face));
-    return new Set(fonts.flatMap((name) => [...lettersOf(woffToFont(readFileSync(join('node_modules', name))))]));
-  };
-  const [sans, serif] = [letters('public-sans'), letters('besley')];
-  const missing = new Set<string>();
-  for (const file of filesOf(dist).filter((one) => /(^|\/)(pictures|cards)\/[^/]+\.svg$/.test(one))) {
-    const svg = readFileSync(join(dist, file), 'utf8');
-    for (const [, look = '', text = ''] of svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g))
-      for (const letter of text.replace(/&(amp|lt|gt|quot);/g, '&'))
-        if (!(look.includes('Besley') ? serif : sans).has(letter.codePointAt(0)!)) missing.add(`${letter} in ${file}`);
-  }
-  expect([...missing].slice(0, 10)).toEqual([]);
-  expect(sans.has('한'.codePointAt(0)!)).toBe(false);
 });
 
 inBrowser('embeds', ({ withTab, at }) => {

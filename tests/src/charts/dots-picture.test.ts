@@ -19,6 +19,7 @@ const picture = (given: Partial<DotsPicture> = {}): DotsPicture => ({
   scale: { min: 0, max: 40, ticks: [0, 20, 40] },
   tick: (value) => `${value}%`,
   shape: 'circle',
+  key: { caution: 'Use with caution', interval: '95% interval' },
   ...given,
 });
 
@@ -37,4 +38,26 @@ test('further right is more; places are squares; caution is hollow', () => {
   );
   expect(squares).not.toContain('<circle');
   expect(squares).toMatch(/<rect [^>]*width="12"[^>]*fill="#fbf9f4"/);
+});
+
+test('a hollow mark and an interval are said in words, where there are such', () => {
+  expect(dotsPicture(picture())).not.toMatch(/Use with caution|95% interval/);
+  const careful = row('Elm', { estimate: 30, reliability: 'caution', lower: 28, upper: 32 });
+  const svg = dotsPicture(picture({ rows: [{ ...careful, interval: '28 to 32' }] }));
+  expect(svg).toContain('>Use with caution<');
+  expect(svg).toContain('>95% interval<');
+  const height = (drawing: string) => Number(/ height="(\d+)"/.exec(drawing)![1]);
+  expect(height(svg)).toBeGreaterThan(
+    height(
+      dotsPicture(
+        picture({
+          rows: [careful].map((one) => ({
+            ...one,
+            interval: '',
+            observation: { ...one.observation, reliability: 'good' },
+          })),
+        }),
+      ),
+    ),
+  );
 });

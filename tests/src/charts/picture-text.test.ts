@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraph, textAt, wrap } from '../../../src/charts/picture-text.ts';
+import { fitted, paragraph, textAt, wrap } from '../../../src/charts/picture-text.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
 
 test('a text is broken at its blanks, and no line is wider than there is room', () => {
@@ -12,6 +12,27 @@ test('a text is broken at its blanks, and no line is wider than there is room', 
 test('a text without blanks is broken between its letters', () => {
   expect(wrap('貧困線以下的居民', 70, { size: 16 }).join('')).toBe('貧困線以下的居民');
   expect(wrap('貧困線以下的居民', 70, { size: 16 }).length).toBeGreaterThan(1);
+});
+
+test('a text with both blanks and letters that fill a square is broken at either, and no mark begins a line', () => {
+  const lines = wrap('LA 生活在貧窮線以下的居民，按種族', 100, { size: 20 });
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join('')).toBe('LA 生活在貧窮線以下的居民，按種族');
+  for (const line of lines) expect(line).not.toMatch(/^[，。]/);
+});
+
+test('what does not fit is cut at a word and ends with an ellipsis', () => {
+  const looks = { size: 16 };
+  expect(fitted('Residents below the poverty line', 160, 1, looks)).toEqual(['Residents below…']);
+  expect(fitted('Residents below', 160, 1, looks)).toEqual(['Residents below']);
+  const [line = ''] = fitted('生活在貧窮線以下的洛杉磯市居民', 100, 1, looks);
+  expect(line).toMatch(/^生活.*…$/);
+  expect(textWidth(line, 16)).toBeLessThanOrEqual(100);
+});
+
+test('a word wider than a line is broken between its letters', () => {
+  for (const line of wrap('an address-without-any-blank-in-it', 100, { size: 16 }))
+    expect(textWidth(line, 16)).toBeLessThanOrEqual(100);
 });
 
 test('a paragraph says where the next one begins; text from data is text', () => {

@@ -10,6 +10,9 @@ test('figures are as wide as a browser draws them, or a little wider', () => {
 test('accents take no room, Korean letters a square each', () => {
   expect(textWidth('asiático', 10)).toBe(textWidth('asiatico', 10));
   expect(textWidth('한국', 10)).toBeGreaterThan(20);
+  // Apart into their strokes they would be five letters.
+  expect(textWidth('한국', 10)).toBeLessThan(22);
+  expect(textWidth('می\u200cشود', 10)).toBe(textWidth('میشود', 10));
 });
 
 test('grows with the size, and bold is wider', () => {

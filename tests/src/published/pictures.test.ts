@@ -29,6 +29,19 @@ test('every division and every map has a picture with title, source, address and
   }
 });
 
+test('a picture names the sources of what is drawn in it, and no other of its indicator', () => {
+  const [published] = page.indicators().filter(({ divisions }) => divisions.length > 0);
+  const [division] = published!.divisions;
+  const own = division!.rows[0]!.latest.source;
+  const other = page.site.sources.find(({ source }) => source.id !== own)!.source.id;
+  // All sources of the invented city are of one publisher: here each is of its own.
+  const source = (id: string) => ({ ...page.source(id), source: { ...page.source(id).source, publisher: `<${id}>` } });
+  const more = { ...published!, sources: [own, other] };
+  const svg = pictures.drawPicture({ ...page, source }, more, pictures.divisionPicture(more.id, division!.dimension));
+  expect(svg).toContain(`Fuente: &lt;${own}&gt;<`);
+  expect(svg).not.toContain(`&lt;${other}&gt;`);
+});
+
 test('a hidden figure has no dot and no number in a picture', () => {
   const rescues = page.indicator('rescues');
   const hidden = rescues.divisions.flatMap(({ rows }) => rows).filter(({ latest }) => latest.status === 'withheld');
@@ -36,22 +49,8 @@ test('a hidden figure has no dot and no number in a picture', () => {
   const svg = pictures.drawPicture(page, rescues, pictures.divisionPicture('rescues', division!.dimension));
   const shown = division!.rows.filter(({ latest }) => latest.estimate !== null).length;
   const all = division!.all.estimate === null ? 0 : 1;
-  expect(svg.match(/<circle|<rect [^>]*width="12"/g)).toHaveLength(shown + all);
+  expect(svg.match(/<circle [^>]*r="7"|<rect [^>]*width="12"/g)).toHaveLength(shown + all);
   if (hidden.length > 0) expect(svg).toContain('oculta por privacidad');
-});
-
-test('the card of an indicator is its first chart, or its map', () => {
-  for (const published of page.indicators()) {
-    const card = pictures.cardOf(published).replace('pictures/', '');
-    expect(pictures.pictureNames(published)[0]!.name).toBe(card);
-  }
-});
-
-test('the site, each issue area and each place with a page has a card', () => {
-  const cards = pictures.cardsOf(page);
-  const places = page.site.geographies.filter(({ geography }) => geography.pages).flatMap(({ areas }) => areas);
-  expect(cards.size).toBe(1 + page.issueAreas().length + places.length);
-  expect(cards.get('site')!()).toContain(page.texts.name);
 });
 
 test('a picture that is not there is told by name', () => {

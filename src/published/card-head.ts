@@ -1,0 +1,96 @@
+import { formatPeriod } from '../format/period.ts';
+import type { Observation } from '../model/observation.ts';
+import type { PublishedIndicator } from '../model/published.ts';
+import type { FrozenIndicator } from '../model/release.ts';
+import type { FrozenDivision } from './frozen-divisions.ts';
+import { frozenTexts } from './frozen-page.ts';
+import { figureText, type FigureText } from './figure-text.ts';
+import type { PageContext } from './page-context.ts';
+import type { PlaceRow } from './place.ts';
+
+/** What the card of a page says beside its title: a figure, of what it is, who it is from, and of which day. */
+export interface CardFacts {
+  figure: { value: string; label: string } | null;
+  source: string;
+  date: string;
+}
+
+/** Where the card of a page lies. Example: that of `/indicators/poverty/` is `/cards/indicators--poverty.png`. */
+export function cardPath(path: string): string {
+  const name = path.split('/').filter((part) => part !== '');
+  return `/cards/${name.length === 0 ? 'home' : name.join('--')}.png`;
+}
+
+/** The facts of a page without a figure: the day of the build. */
+export const plainFacts = ({ site }: PageContext): CardFacts => ({ figure: null, source: '', date: site.date });
+
+/** A figure in the words of its table, with what is said of it; null where there is none to print. */
+export function cardFigure({ value, caution, missing }: FigureText, about: readonly string[]): CardFacts['figure'] {
+  return missing ? null : { value, label: [...about, ...(caution === null ? [] : [caution])].join(' · ') };
+}
+
+/** The newest figure of everyone: `Below the poverty line · All residents · City of Los Angeles · 2019`, 16.7%. */
+export function indicatorFacts(page: PageContext, published: PublishedIndicator): CardFacts {
+  const { everyone, indicator, sources } = published;
+  const { short, allLabel } = page.words(published);
+  const ofFigure = (one: Observation): CardFacts['figure'] => {
+    const place = page.areaName(one.geography, one.area);
+    const about = [short, allLabel, place, formatPeriod(one.period, page.messages)];
+    return cardFigure(figureText(page, indicator, one), about);
+  };
+  const figure = everyone === null ? null : ofFigure(everyone);
+  const from = figure === null ? sources : [everyone!.source];
+  return { figure, source: publishersOf(page, from), date: page.site.date };
+}
+
+/** The first headline figure of a place, and who it is from. */
+export function placeFacts(page: PageContext, rows: readonly PlaceRow[]): CardFacts {
+  const row = rows.find(({ here }) => here.estimate !== null);
+  if (row === undefined) return plainFacts(page);
+  const { label, indicator, here } = row;
+  const figure = cardFigure(figureText(page, indicator, here), [label, formatPeriod(here.period, page.messages)]);
+  return { figure, source: publishersOf(page, [here.source]), date: page.site.date };
+}
+
+/** The figure of everyone that a release has, of the day of that release. */
+export function frozenFacts(
+  page: PageContext,
+  entry: FrozenIndicator,
+  divisions: readonly FrozenDivision[],
+  date: string,
+): CardFacts {
+  const { allLabel } = frozenTexts(entry, page.language.id);
+  const row = divisions.flatMap(({ rows }) => rows).find(({ isAll }) => isAll);
+  const about = [allLabel, page.texts.city, formatPeriod(entry.latestPeriod, page.messages)];
+  const figure = row === undefined ? null : cardFigure(row.text, about);
+  return { figure, source: [...new Set(entry.sources.map(({ publisher }) => publisher))].join('; '), date };
+}
+
+const publishersOf = (page: PageContext, sources: readonly string[]): string =>
+  [...new Set(sources.map((id) => page.source(id).source.publisher))].join('; ');
+
+/** What the head of a page says of its card. `labels` are what programs that show a link print beside its text. */
+export interface CardHead {
+  image: string;
+  alt: string;
+  locale: string;
+  labels: { slot: 1 | 2; label: string; data: string }[];
+}
+
+/**
+ * The card of a page, for its head. The build draws it from the finished page, of these same words, so that picture and
+ * text cannot differ. Example: the locale of `es-US` is `es_US`.
+ */
+export function cardHead(page: PageContext, path: string, title: string, { figure, source }: CardFacts): CardHead {
+  const { language, region } = new Intl.Locale(page.language.locale).maximize();
+  const from = source === '' ? null : { slot: 2 as const, label: page.say('source.title'), data: source };
+  const said = figure === null ? null : { slot: 1 as const, label: figure.label, data: figure.value };
+  const labels = [said, from].filter((one) => one !== null);
+  const parts = [title, ...labels.map(({ label, data }) => `${label}: ${data}`), page.texts.name];
+  return {
+    image: page.absolute(cardPath(path)),
+    alt: [...new Set(parts)].join(' · '),
+    locale: `${language}_${region}`,
+    labels,
+  };
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { realEffects } from '../../scripts/effects.ts';
+import { askedCard } from '../../scripts/pictures/read-head.ts';
+import { cardPicture } from '../../src/charts/card-picture.ts';
+import { missingLetters, type PictureFonts, unpackFonts } from '../browser/picture-letters.ts';
+import { filesOf } from './files.ts';
+import { dist, languages, pages, readSite } from './pages.ts';
+
+const { url, languages: known } = readSite().site;
+const localeOf = (id: string): string => known.find((one) => one.id === id)!.locale;
+const shared = pages.filter(({ file }) => file.endsWith('index.html'));
+const asked = shared.map(({ html, path }) => ({ path, html, ...askedCard(html, localeOf) }));
+const charts = filesOf(dist).filter((file) => /(^|\/)pictures\/[^/]+\.svg$/.test(file));
+const start = (file: string): Buffer => readFileSync(file).subarray(0, 24);
+
+let fonts: PictureFonts;
+beforeAll(async () => {
+  fonts = await unpackFonts(realEffects());
+});
+
+test('every chart and map is there as PNG too', () => {
+  expect(charts.length).toBeGreaterThan(0);
+  for (const file of charts) {
+    const png = start(join(dist, file.replace(/\.svg$/, '.png')));
+    expect(png.subarray(1, 4).toString(), file).toBe('PNG');
+  }
+});
+
+test('every page has a card of its own, in its language, as large as it says', () => {
+  for (const { address, language, path } of asked) {
+    const own = language === languages[0] ? '' : `/${language}`;
+    expect(address.startsWith(`${url}${own}/cards/`), `${path}: ${address}`).toBe(true);
+    const png = start(join(dist, decodeURI(address.slice(url.length))));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], address).toEqual([1200, 630]);
+  }
+  expect(new Set(asked.map(({ address }) => address)).size).toBe(asked.length);
+});
+
+test('the head of every page says what its card shows, how large it is and in which language', () => {
+  for (const { html, path, words } of asked) {
+    const said = (name: string): string =>
+      new RegExp(`(?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    expect([said('og:image:width'), said('og:image:height'), said('twitter:card')], path).toEqual([
+      '1200',
+      '630',
+      'summary_large_image',
+    ]);
+    expect(said('og:locale'), path).toMatch(/^[a-z]{2,3}_[A-Z]{2}$/);
+    const plain = said('og:image:alt').replaceAll('&#34;', '"').replaceAll('&#38;', '&');
+    for (const text of [words.title, words.figure?.value ?? '', words.site]) expect(plain, path).toContain(text);
+  }
+});
+
+test('an indicator with a figure of everyone has it on its card, with place and period', () => {
+  const ofIndicators = asked.filter(({ path }) => /(^|\/)indicators\/[^/]+\/$/.test(path));
+  expect(ofIndicators.length).toBeGreaterThan(0);
+  for (const { html, path, words } of ofIndicators.filter((one) => one.html.includes('class="city-figure'))) {
+    expect(words.figure, path).not.toBeNull();
+    expect(words.figure!.label.split(' · ').length, path).toBeGreaterThan(3);
+    expect(html.replace(/\s+/g, ' '), path).toContain(words.figure!.value.replaceAll('&', '&amp;'));
+  }
+});
+
+test('every letter of every picture and card is in the fonts that draw it', () => {
+  const missing = new Set<string>();
+  const drawings = [
+    ...asked.map(({ words, language, address }) => [address, cardPicture(words, language)] as const),
+    ...charts.map((file) => [file, readFileSync(join(dist, file), 'utf8')] as const),
+  ];
+  for (const [name, svg] of drawings)
+    for (const letter of missingLetters(svg, fonts.letters)) missing.add(`${letter} in ${name}`);
+  expect([...missing].slice(0, 10)).toEqual([]);
+});

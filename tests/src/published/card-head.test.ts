@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from 'vitest';
+import type * as CardHead from '../../../src/published/card-head.ts';
+import type { PageContext } from '../../../src/published/page-context.ts';
+import { publishVerity } from './verity.ts';
+
+// The invented city Port Verity: every figure is synthetic.
+
+let page: PageContext;
+let cards: typeof CardHead;
+
+beforeAll(async () => {
+  await publishVerity('card-head');
+  const { pageContext } = await import('../../../src/published/page-context.ts');
+  cards = await import('../../../src/published/card-head.ts');
+  page = pageContext('es', '/');
+});
+
+test('each page has a card at an address of its own', () => {
+  expect(cards.cardPath('/indicators/rescues/')).toBe('/cards/indicators--rescues.png');
+  expect(cards.cardPath('/')).toBe('/cards/home.png');
+});
+
+test('an indicator says its figure of everyone with what, whom, where and when, and who it is from', () => {
+  const published = page.indicators().find(({ everyone }) => everyone !== null && everyone.estimate !== null)!;
+  const { figure, source, date } = cards.indicatorFacts(page, published);
+  const words = page.words(published);
+  expect(figure!.value).toMatch(/\d/);
+  expect(figure!.label.startsWith(`${words.short} · ${words.allLabel} · `)).toBe(true);
+  expect(source).toBe(page.source(published.everyone!.source).source.publisher);
+  expect(date).toBe(page.site.date);
+});
+
+test('what is hidden or missing is no figure; what is to be read with caution says so', () => {
+  const text = { value: 'oculta', missing: true, interval: '', caution: null };
+  expect(cards.cardFigure(text, ['a'])).toBeNull();
+  expect(cards.cardFigure({ ...text, value: '3', missing: false, caution: 'con cautela' }, ['a', 'b'])).toEqual({
+    value: '3',
+    label: 'a · b · con cautela',
+  });
+  expect(cards.plainFacts(page)).toMatchObject({ figure: null, source: '' });
+  expect(cards.placeFacts(page, [])).toEqual(cards.plainFacts(page));
+});
+
+test('the head says in words what the card shows, in the language of the page', () => {
+  const facts = { figure: { value: '12', label: 'Rescates · 2022' }, source: 'Puerto', date: '2022-03-01' };
+  const head = cards.cardHead(page, '/indicators/rescues/', 'Rescates', facts);
+  expect(head.image).toMatch(/\/es\/cards\/indicators--rescues\.png$/);
+  expect(head.alt).toBe(`Rescates · Rescates · 2022: 12 · Fuente: Puerto · ${page.texts.name}`);
+  expect(head.locale).toMatch(/^es_[A-Z]{2}$/);
+  expect(head.labels.map(({ slot }) => slot)).toEqual([1, 2]);
+  expect(cards.cardHead(page, '/', page.texts.name, cards.plainFacts(page)).alt).toBe(page.texts.name);
+});
