@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { divisionName } from '../../../src/published/division-name.ts';
+import { divisionName, divisionNameWithin } from '../../../src/published/division-name.ts';
 
 const names: Record<string, string> = { bands: 'Age', decades: 'Age', sex: 'Sex' };
 const page = {
@@ -17,4 +17,10 @@ test('a name of its own stands alone', () => {
 test('a shared name is told apart by the first indicator that uses it, when there is one', () => {
   expect(divisionName(page, 'bands')).toBe('Age, as in “Dark streets”');
   expect(divisionName(page, 'decades')).toBe('Age');
+});
+
+test('among the divisions of its own indicator the plain name does, unless two share it', () => {
+  const within = (...dimensions: string[]) => ({ divisions: dimensions.map((dimension) => ({ dimension })) }) as never;
+  expect(divisionNameWithin(page, within('bands', 'sex'), 'bands')).toBe('Age');
+  expect(divisionNameWithin(page, within('bands', 'decades'), 'bands')).toBe('Age, as in “Dark streets”');
 });
