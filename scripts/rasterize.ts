@@ -14,15 +14,15 @@ interface Waiting {
   draw: Draw;
 }
 
+const isChart = (path: string): boolean => /(^|\/)pictures\/[^/]+\.svg$/.test(path);
+
 /** Every chart and map: a PNG beside its SVG. */
 function charts(effects: Effects, site: string, paths: readonly string[]): Waiting[] {
-  return paths
-    .filter((path) => /(^|\/)pictures\/[^/]+\.svg$/.test(path))
-    .map((path) => ({
-      path: path.replace(/\.svg$/, '.png'),
-      svg: () => effects.readText(join(site, path)),
-      draw: chartPng,
-    }));
+  return paths.filter(isChart).map((path) => ({
+    path: path.replace(/\.svg$/, '.png'),
+    svg: () => effects.readText(join(site, path)),
+    draw: chartPng,
+  }));
 }
 
 /** Pages that stand at an address of their own: not what is shown inside other pages, nor the page for lost readers. */
@@ -71,7 +71,9 @@ export async function rasterize(
   share: Share = { from: 0, of: 1 },
 ): Promise<Made> {
   const published = JSON.parse(await effects.readText(join(built, 'site.json'))) as PublishedSite;
-  const paths = (await effects.listFiles(site)).filter((_, at) => at % share.of === share.from);
+  // Counted among what is drawn from: what the other shares make meanwhile must not move the count.
+  const sources = (await effects.listFiles(site)).filter((path) => isChart(path) || isPage(path));
+  const paths = sources.filter((_, at) => at % share.of === share.from);
   const [drawings, asked] = [charts(effects, site, paths), await cards(effects, site, paths, published.site)];
   let drawn = 0;
   for (const { path, svg, draw } of [...asked, ...drawings]) {

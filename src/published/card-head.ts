@@ -63,7 +63,8 @@ export function frozenFacts(
   const row = divisions.flatMap(({ rows }) => rows).find(({ isAll }) => isAll);
   const about = [allLabel, page.texts.city, formatPeriod(entry.latestPeriod, page.messages)];
   const figure = row === undefined ? null : cardFigure(row.text, about);
-  return { figure, source: [...new Set(entry.sources.map(({ publisher }) => publisher))].join('; '), date };
+  const from = entry.sources.filter(({ id }) => figure === null || id === row!.observation.source);
+  return { figure, source: [...new Set(from.map(({ publisher }) => publisher))].join('; '), date };
 }
 
 const publishersOf = (page: PageContext, sources: readonly string[]): string =>
