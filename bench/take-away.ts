@@ -62,7 +62,7 @@ async function pictureCold(svg: string): Promise<number> {
   for (let count = 0; count < 5; count += 1)
     times.push(
       await milliseconds(() =>
-        sharp(Buffer.from(svg)).png({ compressionLevel: 6, palette: true, effort: 1 }).toBuffer(),
+        sharp(Buffer.from(svg)).png({ compressionLevel: 6, palette: true, effort: 1, dither: 0 }).toBuffer(),
       ),
     );
   return middle(times);
