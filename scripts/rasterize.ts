@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cardPath } from '../src/charts/card-path.ts';
 import { cardPicture } from '../src/charts/card-picture.ts';
 import type { PublishedSite } from '../src/model/published-site.ts';
 import { type Effects, type Machine, realMachine, sha256 } from './effects.ts';
@@ -28,7 +29,7 @@ function charts(effects: Effects, site: string, paths: readonly string[]): Waiti
 /** Pages that stand at an address of their own: not what is shown inside other pages, nor the page for lost readers. */
 const isPage = (path: string): boolean => /(^|\/)index\.html$/.test(path) && !path.startsWith('embed/');
 
-/** The card of every page, in the words of its head. */
+/** The card of every page that has one of its own, in the words of its head. */
 async function cards(
   effects: Effects,
   site: string,
@@ -40,6 +41,10 @@ async function cards(
   for (const page of paths.filter(isPage)) {
     const { address, language, words } = askedCard(await effects.readText(join(site, page)), localeOf);
     const path = decodeURI(address.slice(url.length + 1));
+    // A page may show the card of another one, which is drawn for that one.
+    const prefix = path.slice(0, path.indexOf('cards/'));
+    const own = cardPath(page.slice(prefix.length).replace(/index\.html$/, ''));
+    if (path !== `${prefix}${own.slice(1)}`) continue;
     waiting.push({ path, svg: async () => cardPicture(words, language), draw: cardPng });
   }
   return waiting;

@@ -1,3 +1,4 @@
+import { cardPath } from '../charts/card-path.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PublishedIndicator } from '../model/published.ts';
@@ -13,12 +14,6 @@ export interface CardFacts {
   figure: { value: string; label: string } | null;
   source: string;
   date: string;
-}
-
-/** Where the card of a page lies. Example: that of `/indicators/poverty/` is `/cards/indicators--poverty.png`. */
-export function cardPath(path: string): string {
-  const name = path.split('/').filter((part) => part !== '');
-  return `/cards/${name.length === 0 ? 'home' : name.join('--')}.png`;
 }
 
 /** The facts of a page without a figure: the day of the build. */
@@ -79,6 +74,16 @@ export interface CardHead {
 }
 
 /**
+ * Whether a page shows the card of the list of places instead of one of its own: in languages that have not all pages, the
+ * places of kinds without a meeting kit, of which there are more than of all other pages together.
+ */
+export function sharesCard({ language, site }: Pick<PageContext, 'language' | 'site'>, path: string): boolean {
+  const kind = /^\/places\/([^/]+)\/[^/]+\/$/.exec(path)?.[1];
+  const hasKit = site.meetingKits.some(({ meetingKit }) => meetingKit.geography === kind);
+  return language.scope === 'reading' && kind !== undefined && !hasKit;
+}
+
+/**
  * The card of a page, for its head. The build draws it from the finished page, of these same words, so that picture and
  * text cannot differ. Example: the locale of `es-US` is `es_US`.
  */
@@ -87,9 +92,11 @@ export function cardHead(page: PageContext, path: string, title: string, { figur
   const from = source === '' ? null : { slot: 2 as const, label: page.say('source.title'), data: source };
   const said = figure === null ? null : { slot: 1 as const, label: figure.label, data: figure.value };
   const labels = [said, from].filter((one) => one !== null);
-  const parts = [title, ...labels.map(({ label, data }) => `${label}: ${data}`), page.texts.name];
+  const isShared = sharesCard(page, path);
+  const told = [title, ...labels.map(({ label, data }) => `${label}: ${data}`)];
+  const parts = [...(isShared ? [page.say('places.title')] : told), page.texts.name];
   return {
-    image: page.absolute(cardPath(path)),
+    image: page.absolute(cardPath(isShared ? '/places/' : path)),
     alt: [...new Set(parts)].join(' · '),
     locale: `${language}_${region}`,
     labels,

@@ -33,6 +33,7 @@ test('every page gets the card it names; what is shown inside other pages, and t
   const machine = recordingMachine({
     'site/index.html': html('Home', 'cards/home.png'),
     'site/es/tides/index.html': html('Mareas', 'es/cards/tides.png'),
+    'site/tides/high/index.html': html('High', 'cards/tides.png'),
     'site/404.html': html('Not found', 'cards/home.png'),
     'site/embed/en/a/index.html': '<html lang="en"><head></head></html>',
     'built/site.json': site,

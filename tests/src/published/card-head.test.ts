@@ -15,11 +15,6 @@ beforeAll(async () => {
   page = pageContext('es', '/');
 });
 
-test('each page has a card at an address of its own', () => {
-  expect(cards.cardPath('/indicators/rescues/')).toBe('/cards/indicators--rescues.png');
-  expect(cards.cardPath('/')).toBe('/cards/home.png');
-});
-
 test('an indicator says its figure of everyone with what, whom, where and when, and who it is from', () => {
   const published = page.indicators().find(({ everyone }) => everyone !== null && everyone.estimate !== null)!;
   const { figure, source, date } = cards.indicatorFacts(page, published);
@@ -49,4 +44,20 @@ test('the head says in words what the card shows, in the language of the page', 
   expect(head.locale).toMatch(/^es_[A-Z]{2}$/);
   expect(head.labels.map(({ slot }) => slot)).toEqual([1, 2]);
   expect(cards.cardHead(page, '/', page.texts.name, cards.plainFacts(page)).alt).toBe(page.texts.name);
+});
+
+test('in a language without all pages, a place of a kind without a meeting kit shows the card of the list of places', () => {
+  const { site } = page;
+  const kind = site.geographies.find(({ geography }) => geography.pages)!.geography.id;
+  const path = `/places/${kind}/1/`;
+  const kits = (...held: string[]) =>
+    held.map((geography) => ({ meetingKit: { geography } })) as typeof site.meetingKits;
+  const reading = { language: { ...page.language, scope: 'reading' as const }, site: { ...site, meetingKits: kits() } };
+  expect(cards.sharesCard(reading, path)).toBe(true);
+  expect(cards.sharesCard({ ...reading, site: { ...site, meetingKits: kits(kind) } }, path)).toBe(false);
+  expect(cards.sharesCard(reading, '/places/')).toBe(false);
+  expect(cards.sharesCard(page, path)).toBe(false);
+  const head = cards.cardHead({ ...page, ...reading }, path, 'Barrio 1', cards.plainFacts(page));
+  expect(head.image).toMatch(/\/cards\/places\.png$/);
+  expect(head.alt).not.toContain('Barrio 1');
 });
