@@ -143,6 +143,15 @@ const speaksOf =
         html.includes(label),
     );
 
+/**
+ * The language of a page by its path: the first has no folder, and embeds have theirs below `embed`.
+ * Example: `es/data/index.html` and `embed/es/oars--kin/index.html` are Spanish, `data/index.html` is of the first.
+ */
+export function languageOf(path: string, [first = '', ...others]: readonly string[]): string {
+  const folder = path.replace(/^embed\//, '').split('/')[0]!;
+  return others.includes(folder) ? folder : first;
+}
+
 async function pageLeaks(
   effects: Effects,
   catalog: Catalog,
@@ -151,12 +160,9 @@ async function pageLeaks(
 ): Promise<string[]> {
   const pages = (await effects.listFiles(folder)).filter((path) => path.endsWith('.html'));
   const leaks: string[] = [];
-  const [first] = catalog.site.languages;
+  const languages = catalog.site.languages.map(({ id }) => id);
   for (const { id, locale } of catalog.site.languages) {
-    const others = catalog.site.languages.filter((one) => one.id !== first?.id).map((one) => `${one.id}/`);
-    const own = pages.filter((path) =>
-      id === first?.id ? !others.some((prefix) => path.startsWith(prefix)) : path.startsWith(`${id}/`),
-    );
+    const own = pages.filter((path) => languageOf(path, languages) === id);
     const hidden = hiddenIn(catalog, id, printed);
     for (const path of own) {
       const html = await effects.readText(`${folder}/${path}`);

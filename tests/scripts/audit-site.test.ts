@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditSite, isRepeated } from '../../scripts/audit-site.ts';
+import { auditSite, isRepeated, languageOf } from '../../scripts/audit-site.ts';
 import type { TableRow } from '../../src/model/table.ts';
 import { extract } from './raw.ts';
 import { recordingMachine } from './recording-machine.ts';
@@ -135,4 +135,12 @@ test('files of groups are read, rows of JSON too', async () => {
   const read = await found({ status: 'published', estimate: 33, numerator: 33, denominator: 100 });
   expect(read.recoverable.map(({ wrong }) => wrong)).toContain(readable('fir', 'site/data/groups/tree/fir.json:2'));
   expect((await found({ status: 'withheld' })).leaks).toEqual([]);
+});
+
+test('a page is read in its own language: embeds have theirs in a folder of their own', () => {
+  const languages = ['en', 'es', 'zh-Hant'];
+  const paths = ['data/index.html', 'es/data/index.html', 'embed/es/oars--kin/index.html', 'embed/en/oars/index.html'];
+  expect(paths.map((path) => languageOf(path, languages))).toEqual(['en', 'es', 'es', 'en']);
+  expect(languageOf('zh-Hant/index.html', languages)).toBe('zh-Hant');
+  expect(languageOf('estates/index.html', languages)).toBe('en');
 });
