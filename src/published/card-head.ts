@@ -3,7 +3,7 @@ import { formatPeriod } from '../format/period.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import type { FrozenIndicator } from '../model/release.ts';
-import type { FrozenDivision } from './frozen-divisions.ts';
+import { type FrozenDivision, newestOf } from './frozen-divisions.ts';
 import { frozenTexts } from './frozen-page.ts';
 import { figureText, type FigureText } from './figure-text.ts';
 import type { PageContext } from './page-context.ts';
@@ -55,10 +55,15 @@ export function frozenFacts(
   date: string,
 ): CardFacts {
   const { allLabel } = frozenTexts(entry, page.language.id);
-  const row = divisions.flatMap(({ rows }) => rows).find(({ isAll }) => isAll);
-  const about = [allLabel, page.texts.city, formatPeriod(entry.latestPeriod, page.messages)];
-  const figure = row === undefined ? null : cardFigure(row.text, about);
-  const from = entry.sources.filter(({ id }) => figure === null || id === row!.observation.source);
+  const [one] = divisions.flatMap((division) => newestOf(division).filter(({ row }) => row.isAll));
+  const about = (observation: Observation): string[] => [
+    allLabel,
+    page.areaName(observation.geography, observation.area),
+    formatPeriod(observation.period, page.messages),
+  ];
+  const figure =
+    one === undefined ? null : cardFigure(figureText(page, entry, one.observation), about(one.observation));
+  const from = entry.sources.filter(({ id }) => figure === null || id === one!.observation.source);
   return { figure, source: [...new Set(from.map(({ publisher }) => publisher))].join('; '), date };
 }
 
