@@ -32,7 +32,9 @@ export default defineConfig({
           setupFiles: ['scripts/loopback-only.mjs'],
           // Tests share no state, so files share a worker and what it has loaded: a sixth of the time.
           isolate: false,
-          testTimeout: 30_000,
+          // Generous, for a machine that does other things as well: what hangs is still found.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },

@@ -114,9 +114,9 @@ export function checkFolder(
   const found = [
     ...checks.flatMap((check) => check(folder)),
     ...interfaceWords(folder, strings),
-    ...searchWords(folder, strings),
     ...(today === null ? [] : daysAhead(folder, today)),
   ];
-  const problems = sortProblems([...unread, ...found]);
+  const others = [...unread, ...found];
+  const problems = sortProblems([...others, ...searchWords(folder, strings, others.length === 0)]);
   return { problems, catalog: problems.length > 0 ? null : toCatalog(folder) };
 }

@@ -36,11 +36,11 @@ function isIn(texts: readonly string[], target: string): boolean {
   return texts.some((text) => holdsAll(plainWords(text), words));
 }
 
-function languageProblems(folder: Folder, language: Language, strings: Strings): Problem[] {
+function languageProblems(folder: Folder, language: Language, strings: Strings, isWhole: boolean): Problem[] {
   const read = folder.words.get(language.id)?.get(key);
   if (read === undefined) return [];
   const { value, problems } = schemaProblems(schema, read);
-  if (value === null) return problems;
+  if (value === null || !isWhole) return problems;
   const texts = textsOf(folder, language.id, strings);
   return value.words.flatMap((line, at) =>
     line.for.flatMap((target, index) => {
@@ -52,7 +52,11 @@ function languageProblems(folder: Folder, language: Language, strings: Strings):
   );
 }
 
-/** What a search word stands for must stand on the site: a search would lead nowhere in silence. */
-export function searchWords(folder: Folder, strings: Strings): Problem[] {
-  return (folder.site?.value.languages ?? []).flatMap((language) => languageProblems(folder, language, strings));
+/**
+ * What a search word stands for must stand on the site: a search would lead nowhere in silence. Texts are looked through
+ * only where all else is sound (`isWhole`): a title that is missing for another fault would be told twice.
+ */
+export function searchWords(folder: Folder, strings: Strings, isWhole: boolean): Problem[] {
+  const languages = folder.site?.value.languages ?? [];
+  return languages.flatMap((language) => languageProblems(folder, language, strings, isWhole));
 }

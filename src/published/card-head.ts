@@ -79,13 +79,17 @@ export interface CardHead {
 }
 
 /**
- * Whether a page shows the card of the list of places instead of one of its own: in languages that have not all pages, the
- * places of kinds without a meeting kit, of which there are more than of all other pages together.
+ * The page whose card a page shows: its own, but for the figures, maps and comparisons of an indicator (that of the indicator),
+ * for frozen indicators (that of the release), and, in languages that have not all pages, for places of kinds without a
+ * meeting kit (that of the list of places). These are two pages in three, and each card takes a build its time.
+ * Example: `/indicators/poverty/map/` shows the card of `/indicators/poverty/`.
  */
-export function sharesCard({ language, site }: Pick<PageContext, 'language' | 'site'>, path: string): boolean {
+export function cardOwner({ language, site }: Pick<PageContext, 'language' | 'site'>, path: string): string {
+  const within = /^(\/indicators\/[^/]+\/|\/r\/[^/]+\/)[^/]+\//.exec(path)?.[1];
+  if (within !== undefined) return within;
   const kind = /^\/places\/([^/]+)\/[^/]+\/$/.exec(path)?.[1];
   const hasKit = site.meetingKits.some(({ meetingKit }) => meetingKit.geography === kind);
-  return language.scope === 'reading' && kind !== undefined && !hasKit;
+  return language.scope === 'reading' && kind !== undefined && !hasKit ? '/places/' : path;
 }
 
 /**
@@ -97,11 +101,12 @@ export function cardHead(page: PageContext, path: string, title: string, { figur
   const from = source === '' ? null : { slot: 2 as const, label: page.say('source.title'), data: source };
   const said = figure === null ? null : { slot: 1 as const, label: figure.label, data: figure.value };
   const labels = [said, from].filter((one) => one !== null);
-  const isShared = sharesCard(page, path);
-  const told = [title, ...labels.map(({ label, data }) => `${label}: ${data}`)];
-  const parts = [...(isShared ? [page.say('places.title')] : told), page.texts.name];
+  const owner = cardOwner(page, path);
+  const told = labels.map(({ label, data }) => `${label}: ${data}`);
+  const head = owner === path ? [title] : owner === '/places/' ? [page.say('places.title')] : [];
+  const parts = [...head, ...(owner === '/places/' && owner !== path ? [] : told), page.texts.name];
   return {
-    image: page.absolute(cardPath(isShared ? '/places/' : path)),
+    image: page.absolute(cardPath(owner)),
     alt: [...new Set(parts)].join(' · '),
     locale: `${language}_${region}`,
     labels,

@@ -17,8 +17,9 @@ const charts = filesOf(dist).filter((file) => /(^|\/)pictures\/[^/]+\.svg$/.test
 const sampled = new Set(lookedAt.map(({ path }) => path));
 const start = (file: string): Buffer => readFileSync(file).subarray(0, 24);
 
-/** In drafts most places show the card of the list of places. */
+/** Pages that show the card of what they belong to; in drafts most places show that of the list of places. */
 function isShared(path: string, language: string): boolean {
+  if (/(^|\/)(indicators|r)\/[^/]+\/[^/]+\//.test(path)) return true;
   const kind = /\/places\/([^/]+)\/[^/]+\/$/.exec(path)?.[1];
   const isReading = known.find(({ id }) => id === language)!.scope === 'reading';
   return isReading && kind !== undefined && !meetingKits.some(({ meetingKit }) => meetingKit.geography === kind);
@@ -37,7 +38,7 @@ test('every chart and map is there as PNG too', () => {
   }
 });
 
-test('every page has a card of its own, in its language, as large as it says', () => {
+test('every page has a card in its language, as large as it says, and of its own unless it shares one', () => {
   for (const { address, language, path } of asked) {
     const own = language === languages[0] ? '' : `/${language}`;
     expect(address.startsWith(`${url}${own}/cards/`), `${path}: ${address}`).toBe(true);

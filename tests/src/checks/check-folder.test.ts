@@ -31,7 +31,10 @@ describe('checkFolder', () => {
 
   it('never throws, whatever the bytes are', () => {
     const city = cityFiles();
-    for (const path of city.keys()) {
+    // One file of each folder: the others are read by the same code.
+    const each = new Map([...city.keys()].map((path) => [path.replace(/[^/]+(\.\w+)$/, '*$1'), path]));
+    expect(each.size).toBeGreaterThan(20);
+    for (const path of each.values()) {
       const files = new Map(city).set(path, Uint8Array.of(0xff, 0x00, 0x22, 0x0a, 0x7b, 0x2d));
       expect(() => checkFolder(files), path).not.toThrow();
     }

@@ -81,8 +81,8 @@ test('an amount that no project costs, and a zero with a sign', () => {
   expect(read({ ...sound, amount: cell('-0') }).project?.amount).toBe(0);
 });
 
-test('a long text in the place of a district is compared quickly', () => {
-  const before = Date.now();
-  for (let at = 0; at < 200; at += 1) read({ ...sound, district: cell('z'.repeat(20_000)) });
-  expect(Date.now() - before).toBeLessThan(300);
+test('a text of a million letters in the place of a district is no district', () => {
+  // Compared letter by letter with every name it would take hours, and this test as long as it may.
+  for (let at = 0; at < 5; at += 1)
+    expect(read({ ...sound, district: cell('z'.repeat(1_000_000)) }).faults.length).toBeGreaterThan(0);
 });

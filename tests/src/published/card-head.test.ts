@@ -53,11 +53,22 @@ test('in a language without all pages, a place of a kind without a meeting kit s
   const kits = (...held: string[]) =>
     held.map((geography) => ({ meetingKit: { geography } })) as typeof site.meetingKits;
   const reading = { language: { ...page.language, scope: 'reading' as const }, site: { ...site, meetingKits: kits() } };
-  expect(cards.sharesCard(reading, path)).toBe(true);
-  expect(cards.sharesCard({ ...reading, site: { ...site, meetingKits: kits(kind) } }, path)).toBe(false);
-  expect(cards.sharesCard(reading, '/places/')).toBe(false);
-  expect(cards.sharesCard(page, path)).toBe(false);
+  expect(cards.cardOwner(reading, path)).toBe('/places/');
+  expect(cards.cardOwner({ ...reading, site: { ...site, meetingKits: kits(kind) } }, path)).toBe(path);
+  expect(cards.cardOwner(reading, '/places/')).toBe('/places/');
+  expect(cards.cardOwner(page, path)).toBe(path);
   const head = cards.cardHead({ ...page, ...reading }, path, 'Barrio 1', cards.plainFacts(page));
   expect(head.image).toMatch(/\/cards\/places\.png$/);
   expect(head.alt).not.toContain('Barrio 1');
+});
+
+test('pages below an indicator or a release show the card of what they belong to', () => {
+  const owner = (path: string) => cards.cardOwner(page, path);
+  expect(owner('/indicators/rescues/map/')).toBe('/indicators/rescues/');
+  expect(owner('/indicators/rescues/figures/ward-2020/')).toBe('/indicators/rescues/');
+  expect(owner('/r/2022-03-01/rescues/')).toBe('/r/2022-03-01/');
+  expect(owner('/indicators/rescues/')).toBe('/indicators/rescues/');
+  const { image, alt } = cards.cardHead(page, '/r/2022-03-01/rescues/', 'Rescates', cards.plainFacts(page));
+  expect(image).toMatch(/cards\/r--2022-03-01\.png$/);
+  expect(alt).toBe(page.texts.name);
 });
