@@ -8,7 +8,7 @@ import { chosenPicture } from './chosen-picture.ts';
 class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.addEventListener('change', () => this.write());
+    this.addEventListener('change', () => this.preview(this.write()));
     this.querySelector('button')?.addEventListener('click', () => void this.copy());
     this.write();
   }
@@ -17,7 +17,8 @@ class EmbedBuilder extends HTMLElement {
     return this.querySelector(`select[name=${name}] option:checked`);
   }
 
-  private write(): void {
+  /** Writes the code; gives the address and the name of the picture. The picture itself comes once a reader chooses. */
+  private write(): { address: string; title: string; height: number } {
     const picture = chosenPicture(this.chosen('picture')!.dataset);
     const release = this.querySelector<HTMLSelectElement>('select[name=release]')!;
     for (const option of release.options) option.disabled = option.value !== '' && !picture.isIn(option.value);
@@ -30,10 +31,10 @@ class EmbedBuilder extends HTMLElement {
     this.querySelector('textarea')!.value = code;
     const address = `${this.dataset['base'] ?? ''}${embed}`;
     this.querySelector('a.try')!.setAttribute('href', address);
-    this.preview(address, picture.title(language), picture.heights.middle);
+    return { address, title: picture.title(language), height: picture.heights.middle };
   }
 
-  private preview(address: string, title: string, height: number): void {
+  private preview({ address, title, height }: ReturnType<EmbedBuilder['write']>): void {
     const frame = this.querySelector('iframe') ?? document.createElement('iframe');
     Object.assign(frame, { title, height: String(height) });
     if (!frame.isConnected) this.querySelector('[data-preview]')!.append(frame);
