@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { PublishedIndicator } from '../../src/model/published.ts';
 import { frozenColumns } from '../../src/model/release.ts';
 import { guard } from '../outputs/guard.ts';

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type FrozenRelease, frozenColumns, type ReleaseManifest } from '../../src/model/release.ts';

@@ -39,6 +39,8 @@ function readTexts(page: Page): string[] {
     const language = element.getAttribute('lang');
     if (language !== page.language) element.remove();
   }
+  // Code to paste is in the language of browsers, and the reader of pages here gives it in pieces.
+  for (const one of document.body.querySelectorAll('pre')) if (one.textContent.includes('<iframe')) one.remove();
   const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
     ['alt', 'title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
   );
