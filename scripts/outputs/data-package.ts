@@ -1,3 +1,4 @@
+import { alwaysFilled } from '../../src/model/download.ts';
 import { directions, measures, units } from '../../src/model/measure.ts';
 import { reliabilities, statuses } from '../../src/model/status.ts';
 import type { Bundle } from './bundle.ts';
@@ -20,16 +21,7 @@ export function hasKey(rows: readonly DownloadRow[]): boolean {
   return new Set(rows.map((row) => key.map((column) => row[column]).join('|'))).size === rows.length;
 }
 
-const required = new Set<string>([
-  'indicator',
-  'period',
-  'geography',
-  'area',
-  'dimension',
-  'group',
-  'status',
-  'source',
-]);
+const required = new Set<string>(alwaysFilled);
 
 function fields(columns: readonly ColumnMeaning[]): object[] {
   return columns.map(({ column, type, meaning }) => {

@@ -1,4 +1,5 @@
 import type { Observation } from '../model/observation.ts';
+import { atStart } from './in-sentence.ts';
 import type { Messages } from './messages.ts';
 
 type Cautioned = Pick<Observation, 'reliability' | 'note'>;
@@ -7,7 +8,7 @@ const isCautioned = ({ reliability }: Pick<Observation, 'reliability'>): boolean
 
 /** A note as a sentence of its own. Example: `figures cover 93 percent of this area` begins large and ends with a stop. */
 function asSentence(note: string): string {
-  return `${note.charAt(0).toLocaleUpperCase()}${note.slice(1)}${/[.!?]$/.test(note) ? '' : '.'}`;
+  return `${atStart(note, 'und')}${/[.!?]$/.test(note) ? '' : '.'}`;
 }
 
 /**

@@ -1,15 +1,8 @@
+import { atStart } from './in-sentence.ts';
 import { needOf, positions } from '../lens/need.ts';
 import type { LensChoice } from '../lens/project.ts';
 import type { LensResult } from '../lens/run-lens.ts';
-import {
-  atStart,
-  type LensWords,
-  needText,
-  outOfHundred,
-  residentsText,
-  smallMoney,
-  wholeMoney,
-} from './lens-words.ts';
+import { type LensWords, needText, outOfHundred, residentsText, smallMoney, wholeMoney } from './lens-words.ts';
 import type { MemoBlock } from './memo.ts';
 import { formatNumber } from './number.ts';
 import { formatPeriod } from './period.ts';
@@ -43,7 +36,7 @@ export function needTable(words: LensWords, { weights }: LensChoice): Table {
   const standing = data.need.map(positions);
   const needs = needOf(data.need, standing, weights);
   const wholeRow = [
-    atStart(words, of(data.city)),
+    atStart(of(data.city), words.messages.locale),
     residentsText(words, data.whole),
     ...data.need.map((one) => (one.whole === null ? dash(words) : needText(words, one, one.whole))),
     dash(words),
@@ -61,7 +54,12 @@ export function needTable(words: LensWords, { weights }: LensChoice): Table {
   return {
     kind: 'table',
     caption: say('needCaption'),
-    heads: [atStart(words, of(data.one)), say('peopleCount'), ...data.need.map(({ names }) => of(names)), say('need')],
+    heads: [
+      atStart(of(data.one), words.messages.locale),
+      say('peopleCount'),
+      ...data.need.map(({ names }) => of(names)),
+      say('need'),
+    ],
     rows: [wholeRow, ...rows],
   };
 }
@@ -90,7 +88,12 @@ export function moneyTable(words: LensWords, result: LensResult): Table {
   const heads = ['projects', 'amount', 'peopleCount', 'perResident', 'need', 'needBetween', 'placesMoved'].map((key) =>
     say(key),
   );
-  return { kind: 'table', caption: say('moneyCaption'), heads: [atStart(words, of(data.one)), ...heads], rows };
+  return {
+    kind: 'table',
+    caption: say('moneyCaption'),
+    heads: [atStart(of(data.one), words.messages.locale), ...heads],
+    rows,
+  };
 }
 
 /** Which places have no need or no money per resident, each with what is missing; empty where all have both. */

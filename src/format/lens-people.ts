@@ -1,7 +1,8 @@
 import type { People } from '../lens/reach.ts';
 import type { LensResult } from '../lens/run-lens.ts';
 import type { Residents } from '../model/lens-data.ts';
-import { atStart, groupsInOrder, kilometres, type LensWords, placeName, wholeMoney } from './lens-words.ts';
+import { atStart } from './in-sentence.ts';
+import { groupsInOrder, kilometres, type LensWords, placeName, wholeMoney } from './lens-words.ts';
 import type { MemoBlock } from './memo.ts';
 import { formatNumber } from './number.ts';
 import { formatValue } from './value.ts';
@@ -28,7 +29,7 @@ const countText = ({ messages }: LensWords, people: Pick<Residents, 'all'> | nul
 function groupsTable(words: LensWords, { reach, choice }: LensResult): MemoBlock {
   const { data, say, of } = words;
   const columns: { head: string; people: People | Pick<Residents, 'all' | 'groups'> }[] = [
-    { head: atStart(words, of(data.city)), people: data.whole },
+    { head: atStart(of(data.city), words.messages.locale), people: data.whole },
     ...(reach.points === null
       ? []
       : [{ head: say('nearPoints', { km: kilometres(words, choice.metres) }), people: reach.points }]),

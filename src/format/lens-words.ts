@@ -70,10 +70,6 @@ export function groupsInOrder({ data, messages, of }: LensWords): { at: number; 
   return sortGroups(named, data.order, messages.locale);
 }
 
-/** A name as it begins a row or stands over a column. Example: "council district" is `Council district`. */
-export const atStart = ({ messages }: LensWords, name: string): string =>
-  name.charAt(0).toLocaleUpperCase(messages.locale) + name.slice(1);
-
 /** The name of a place by its id. */
 export function placeName({ data, of }: LensWords, id: string): string {
   const area = data.areas.find((one) => one.id === id);

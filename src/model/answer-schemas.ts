@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DownloadColumn } from './download.ts';
+import { alwaysFilled, type DownloadColumn } from './download.ts';
 import { standingColumns, type StandingColumn } from './group-standing.ts';
 import { indicatorAnswer, observation, origin } from './indicator-answer.ts';
 import {
@@ -18,17 +18,6 @@ import {
   topologyAnswer,
 } from './other-answers.ts';
 
-/** What every figure of a file says, whatever its status. */
-const always: readonly DownloadColumn[] = [
-  'indicator',
-  'period',
-  'geography',
-  'area',
-  'dimension',
-  'group',
-  'status',
-  'source',
-];
 const alwaysLabelled: readonly DownloadColumn[] = [
   'title',
   'areaLabel',
@@ -68,8 +57,8 @@ function figure(columns: readonly ColumnMeaning[], required: readonly Named[], m
 /** Every answer by its name. `figures` differ: a bundle tells once what is the same, a file of a group in each row. */
 function named(columns: readonly ColumnMeaning[], ofFigure: readonly DownloadColumn[]): Record<string, z.ZodType> {
   const own = columns.filter(({ column }) => ofFigure.includes(column));
-  const Figure = figure(own, always);
-  const GroupFigure = figure(columns, [...always, ...alwaysLabelled], standingColumns);
+  const Figure = figure(own, alwaysFilled);
+  const GroupFigure = figure(columns, [...alwaysFilled, ...alwaysLabelled], standingColumns);
   const ofGroups = { figures: z.array(GroupFigure) };
   return {
     ...{ Observation: observation, Origin: origin, Figure, GroupFigure },

@@ -54,6 +54,18 @@ export const downloadColumns = [
 ] as const;
 export type DownloadColumn = (typeof downloadColumns)[number];
 
+/** The columns that every figure fills, whatever its status. */
+export const alwaysFilled: readonly DownloadColumn[] = [
+  'indicator',
+  'period',
+  'geography',
+  'area',
+  'dimension',
+  'group',
+  'status',
+  'source',
+];
+
 /** The columns that hold numbers; an empty cell is no number. All others hold text. */
 export const numberColumns: ReadonlySet<DownloadColumn> = new Set([
   'estimate',

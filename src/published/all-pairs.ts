@@ -13,11 +13,25 @@ export interface JudgedPair {
   verdict: Verdict;
 }
 
-function judge(indicator: Indicator, sides: readonly (readonly [Observation, Observation])[]): JudgedPair[] {
-  const pairs = sides.map(([one, other]) => comparePair(indicator, one, other));
-  const verdicts = pairVerdicts(pairs, onAdverseSide(indicator));
-  return sides.flatMap(([one, other], at) => {
-    const [pair, verdict] = [pairs[at], verdicts[at]];
+/** Two figures with what comes of setting the first against the second; null where one has no value. */
+interface Sides {
+  one: Observation;
+  other: Observation;
+  pair: PairComparison | null;
+}
+
+const set = (indicator: Indicator, one: Observation, other: Observation): Sides => ({
+  ...{ one, other },
+  pair: comparePair(indicator, one, other),
+});
+
+function judge(indicator: Indicator, sets: readonly Sides[]): JudgedPair[] {
+  const verdicts = pairVerdicts(
+    sets.map(({ pair }) => pair),
+    onAdverseSide(indicator),
+  );
+  return sets.flatMap(({ one, other, pair }, at) => {
+    const verdict = verdicts[at];
     return pair && verdict && pair.p !== null ? [{ one, other, pair, verdict }] : [];
   });
 }
@@ -26,9 +40,10 @@ function judge(indicator: Indicator, sides: readonly (readonly [Observation, Obs
  * Two figures in the order that reads: the larger side of the ratio first, so that it is `44 times` and not `0.02`. Pairs
  * have no reference of their own; a ratio of 0, which says that none was recorded, stays as it is.
  */
-function largerFirst(indicator: Indicator, one: Observation, other: Observation): readonly [Observation, Observation] {
-  const ratio = comparePair(indicator, one, other)?.ratio ?? 0;
-  return ratio > 0 && ratio < 1 ? [other, one] : [one, other];
+function largerFirst(indicator: Indicator, one: Observation, other: Observation): Sides {
+  const sides = set(indicator, one, other);
+  const ratio = sides.pair?.ratio ?? 0;
+  return ratio > 0 && ratio < 1 ? set(indicator, other, one) : sides;
 }
 
 /**
@@ -52,7 +67,7 @@ export function allChanges(indicator: Indicator, division: Division, groups: rea
   const histories = [allHistory, ...groups.map((group) => rows.find((row) => row.group === group)?.history ?? [])];
   const ends = histories.flatMap((history) => {
     const [first, last] = [history[from], history[to]];
-    return first && last ? [[last, first] as const] : [];
+    return first && last ? [set(indicator, last, first)] : [];
   });
   return judge(indicator, ends);
 }

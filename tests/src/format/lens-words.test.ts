@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { atStart } from '../../../src/format/in-sentence.ts';
 import {
-  atStart,
   groupsInOrder,
   kilometres,
   lensWords,
@@ -33,7 +33,7 @@ test('a figure, a marked one, and why there is none', () => {
 });
 
 test('names in the language of the words, groups by their name', () => {
-  expect([placeName(words, '2'), placeName(words, '9'), atStart(words, 'the town')]).toEqual([
+  expect([placeName(words, '2'), placeName(words, '9'), atStart('the town', words.messages.locale)]).toEqual([
     'Ward 2',
     '9',
     'The town',
