@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Division } from '../model/published.ts';
-import { recompute } from './recompute.ts';
+import { recompute, valueStep } from './recompute.ts';
 import { recomputeComparison } from './recompute-comparison.ts';
 import type { RecomputedStep } from './recomputed-step.ts';
 
@@ -33,4 +33,12 @@ const isSame = (one: Observation, other: Observation): boolean =>
  */
 export function figureSteps(parts: Parts, one: Observation): RecomputedStep[] {
   return [...recompute(parts.indicator, one), ...comparisonSteps(parts, (other) => isSame(one, other))];
+}
+
+/**
+ * Whether anything can be worked out again of a figure: for most the value alone tells, and no interval is computed.
+ * Example: 30 of 120 has steps, a percentage without parts, interval and reference has none.
+ */
+export function hasSteps(parts: Parts, one: Observation): boolean {
+  return valueStep(parts.indicator, one).length > 0 || figureSteps(parts, one).length > 0;
 }

@@ -12,7 +12,8 @@ type Parts = Pick<
 >;
 type Kind = Pick<Indicator, 'measure' | 'unit' | 'per'>;
 
-function valueStep({ measure, unit, per }: Kind, { estimate, numerator, denominator }: Parts): RecomputedStep[] {
+/** The value alone, which needs no more than a division. Example: 30 of 120, published as 25, is one step. */
+export function valueStep({ measure, unit, per }: Kind, { estimate, numerator, denominator }: Parts): RecomputedStep[] {
   if (estimate === null || numerator === null || denominator === null || denominator === 0) return [];
   const [parts, quotient] = [[numerator, denominator], numerator / denominator];
   if (measure === 'event-rate') return [stepOf('rate', [...parts, per ?? 1], [quotient * (per ?? 1)], [estimate])];

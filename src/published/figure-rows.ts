@@ -2,7 +2,7 @@ import { figureId } from '../format/figure-id.ts';
 import type { FigureWords } from '../format/fill-figure.ts';
 import { formatPeriod } from '../format/period.ts';
 import { compareText } from '../format/sort.ts';
-import { figureSteps } from '../measures/figure-steps.ts';
+import { hasSteps } from '../measures/figure-steps.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import { divisionName } from './division-name.ts';
@@ -45,7 +45,7 @@ function rowOf(page: PageContext, published: PublishedIndicator, observation: Ob
   return {
     ...{ id, label, observation, period: formatPeriod(observation.period, page.messages) },
     text: figureText(page, published.indicator, observation),
-    lacks: given ?? (figureSteps(published, observation).length === 0 ? 'steps' : null),
+    lacks: given ?? (hasSteps(published, observation) ? null : 'steps'),
     corrected: correctionsOf(page, published.id, id),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureSteps, type Parts } from '../../../src/measures/figure-steps.ts';
+import { figureSteps, hasSteps, type Parts } from '../../../src/measures/figure-steps.ts';
 import type { Division } from '../../../src/model/published.ts';
 import { figure, indicator } from '../format/invented.ts';
 
@@ -20,4 +20,15 @@ test('a figure has the steps of its value and of its comparison', () => {
 test('the reference itself, and a figure of another period, are beside nothing', () => {
   expect(figureSteps(parts, yew)).toEqual([]);
   expect(figureSteps(parts, { ...oak, period: '2011' }).map(({ step }) => step)).toEqual(['share']);
+});
+
+test('whether there is anything to work out is told without working all of it out', () => {
+  const alone = { ...yew, period: '2011' };
+  expect([oak, { ...alone, numerator: 2, denominator: 10 }, alone].map((one) => hasSteps(parts, one))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  // Only the comparison: a group without parts beside its reference.
+  expect(hasSteps(parts, { ...oak, numerator: null })).toBe(true);
 });
