@@ -1,14 +1,16 @@
 import type { Observation } from '../model/observation.ts';
-import { atStart } from './in-sentence.ts';
 import type { Messages } from './messages.ts';
 
 type Cautioned = Pick<Observation, 'reliability' | 'note'>;
 
 const isCautioned = ({ reliability }: Pick<Observation, 'reliability'>): boolean => reliability === 'caution';
 
-/** A note as a sentence of its own. Example: `figures cover 93 percent of this area` begins large and ends with a stop. */
+/**
+ * A note as a sentence of its own. Example: `figures cover 93 percent of this area` begins large and ends with a stop.
+ * Not by `atStart`: that would be one more file to load on every page of figures.
+ */
 function asSentence(note: string): string {
-  return `${atStart(note, 'und')}${/[.!?]$/.test(note) ? '' : '.'}`;
+  return `${note.charAt(0).toUpperCase()}${note.slice(1)}${/[.!?]$/.test(note) ? '' : '.'}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { atStart } from './in-sentence.ts';
+import { atStart } from './at-start.ts';
 import { needOf, positions } from '../lens/need.ts';
 import type { LensChoice } from '../lens/project.ts';
 import type { LensResult } from '../lens/run-lens.ts';

@@ -1,7 +1,7 @@
 import type { People } from '../lens/reach.ts';
 import type { LensResult } from '../lens/run-lens.ts';
 import type { Residents } from '../model/lens-data.ts';
-import { atStart } from './in-sentence.ts';
+import { atStart } from './at-start.ts';
 import { groupsInOrder, kilometres, type LensWords, placeName, wholeMoney } from './lens-words.ts';
 import type { MemoBlock } from './memo.ts';
 import { formatNumber } from './number.ts';

@@ -115,14 +115,16 @@ inBrowser('the address of a figure', ({ withTab, at }) => {
     await withTab({}, async (tab) => {
       await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await tab.goto(at(pathOf(cautioned)));
-      const copied = async (button: string): Promise<string> => {
-        await tab.locator(button).press('Enter');
+      const copied = async (what: string): Promise<string> => {
+        await tab.locator(`${what} button`).press('Enter');
+        // The clipboard is written a moment after the key; the page says when.
+        await expect.poll(() => tab.locator(`${what} [role="status"]`).innerText()).not.toBe('');
         return tab.evaluate(() => navigator.clipboard.readText());
       };
-      const sentence = await copied('figure-card copy-text:not([data-alone]) button');
+      const sentence = await copied('figure-card copy-text:not([data-alone])');
       expect(sentence).toContain('Use with caution. ');
       expect(sentence.toLowerCase()).toContain(cautioned.one.note.toLowerCase());
-      const address = await copied('figure-card copy-text[data-alone] button');
+      const address = await copied('figure-card copy-text[data-alone]');
       expect(address).toMatch(/^https?:\/\/\S+$/);
       expect(address).toContain(`#${cautioned.name}`);
     });

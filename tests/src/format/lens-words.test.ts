@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atStart } from '../../../src/format/in-sentence.ts';
+import { atStart } from '../../../src/format/at-start.ts';
 import {
   groupsInOrder,
   kilometres,
