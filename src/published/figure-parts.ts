@@ -3,6 +3,7 @@ import { formatPeriod } from '../format/period.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import { figuresOnce, groupLabel } from './figure-rows.ts';
+import { keptFor } from './kept-for.ts';
 import { orderedViews } from './map-views.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -40,7 +41,7 @@ export function partPath({ id }: Pick<PublishedIndicator, 'id'>, { geography, fo
  * The pages that hold every figure of the maps of an indicator. A figure stands on one of them. Example: 1,034 tracts in 10
  * years are 10 pages, 15 districts in 2 years for 9 groups are one.
  */
-export function figureParts(published: PublishedIndicator): FigurePart[] {
+export const figureParts = keptFor((published: PublishedIndicator): readonly FigurePart[] => {
   const figures = Map.groupBy(figuresOnce(published), ({ geography }) => geography);
   return published.places.flatMap((shown) => {
     const all = figures.get(shown.geography) ?? [];
@@ -53,7 +54,7 @@ export function figureParts(published: PublishedIndicator): FigurePart[] {
       views: some,
     }));
   });
-}
+});
 
 /** The views of a part in the order a reader looks for them: the newest period first, in it everyone, then groups by label. */
 export function viewsInOrder(page: PageContext, { views, geography }: FigurePart, published: PublishedIndicator) {

@@ -7,6 +7,7 @@ import type { Observation } from '../model/observation.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import { divisionName } from './division-name.ts';
 import { figureText, type FigureText } from './figure-text.ts';
+import { keptFor } from './kept-for.ts';
 import { isByGroup } from './map-views.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -51,14 +52,13 @@ function rowOf(page: PageContext, published: PublishedIndicator, observation: Ob
 }
 
 /** Every figure once, and areas of maps that no file has a figure of, which say so. */
-export function figuresOnce({
-  observations,
-  places,
-}: Pick<PublishedIndicator, 'observations' | 'places'>): Observation[] {
-  const drawn = places.flatMap((shown) => [shown, ...shown.others]).flatMap(({ areas }) => areas);
-  const seen = new Set<string>();
-  return [...observations, ...drawn].filter((one) => !seen.has(figureId(one)) && seen.add(figureId(one)));
-}
+export const figuresOnce = keptFor(
+  ({ observations, places }: Pick<PublishedIndicator, 'observations' | 'places'>): readonly Observation[] => {
+    const drawn = places.flatMap((shown) => [shown, ...shown.others]).flatMap(({ areas }) => areas);
+    const byId = Map.groupBy([...observations, ...drawn], figureId);
+    return [...byId.values()].map(([first]) => first!);
+  },
+);
 
 /** The label of the group of a figure; everyone has that of the indicator. Groups that the page does not know keep their id. */
 export function groupLabel(page: PageContext, published: PublishedIndicator, one: Observation): string {

@@ -3,6 +3,7 @@ import { comparePeriods } from '../measures/periods.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PlaceFigures, PlaceView, PublishedIndicator, Scale } from '../model/published.ts';
+import { keptFor } from './kept-for.ts';
 import type { PageContext } from './page-context.ts';
 
 /** An indicator that has figures for one kind of place. */
@@ -41,18 +42,16 @@ export function placeLayers(page: PageContext, geography: string): PlaceLayer[] 
     );
 }
 
+const seriesKey = ({ geography, area, dimension, group, source }: Observation): string =>
+  [geography, area, dimension, group, source].join('|');
+
+/** Figures by group, place and source, sorted out once an indicator: thousands of pages of places ask. */
+const seriesOf = keptFor(({ observations }: PublishedIndicator) => Map.groupBy(observations, seriesKey));
+
 function earlierOf({ published }: PlaceLayer, here: Observation): Observation | null {
-  const same = published.observations.filter(
-    (one) =>
-      one.geography === here.geography &&
-      one.area === here.area &&
-      one.dimension === here.dimension &&
-      one.group === here.group &&
-      one.source === here.source &&
-      comparePeriods(one.period, here.period) < 0 &&
-      one.estimate !== null,
-  );
-  return same.sort((a, b) => comparePeriods(a.period, b.period))[0] ?? null;
+  const series = seriesOf(published).get(seriesKey(here)) ?? [];
+  const earlier = series.filter((one) => comparePeriods(one.period, here.period) < 0 && one.estimate !== null);
+  return earlier.sort((a, b) => comparePeriods(a.period, b.period))[0] ?? null;
 }
 
 function rowOf(layer: PlaceLayer, view: PlaceView, area: string, label: string): PlaceRow | null {
