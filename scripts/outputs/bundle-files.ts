@@ -23,8 +23,6 @@ export interface FilesContext extends PackageContext {
   messages: Messages;
   /** The name of the site, the author of what is cited. */
   author: string;
-  /** The address of the site, without a slash at its end. */
-  url: string;
   /** The dictionary as CSV: the same in every archive. */
   meanings: string;
 }

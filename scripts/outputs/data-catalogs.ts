@@ -23,8 +23,23 @@ const years = ({ rows }: Bundle): string[] => rows.flatMap(({ period }) => Strin
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const rights = 'Each figure stays under the terms of its source, which are named in every row.';
 
+/** The address of what describes the columns of its CSV file to programs. */
+const descriptor = ({ url }: PublishedSite['site'], { path }: Bundle): string => `${url}/${path}.datapackage.json`;
+
+/**
+ * The places that a data set is about, by name: those that are one whole, such as a city or a county, and not cities it is
+ * set beside. Of parts alone, such as census tracts, it is the city they are parts of.
+ */
+export function coverage({ geographies, site }: PublishedSite, { rows }: Pick<Bundle, 'rows'>): string[] {
+  const whole = geographies.filter(({ geography }) => !geography.boundaries && !geography.compared);
+  const ids = new Set<unknown>(whole.map(({ geography }) => geography.id));
+  const named = rows.filter(({ geography }) => ids.has(geography)).map(({ areaLabel }) => String(areaLabel));
+  return named.length === 0 ? [site.texts.city] : [...new Set(named)];
+}
+
 /** A register of all data sets as DCAT-US 1.1 has it: `data.json`, which catalogs of open data harvest. */
-export function toDcat11({ site, date }: PublishedSite, described: readonly Described[]): string {
+export function toDcat11(published: PublishedSite, described: readonly Described[]): string {
+  const { site, date } = published;
   const dataset = described.map(({ bundle, files, keywords }) => {
     const covered = years(bundle);
     return {
@@ -41,16 +56,15 @@ export function toDcat11({ site, date }: PublishedSite, described: readonly Desc
       license: licence,
       landingPage: bundle.page,
       language: [site.languages[0]!.id],
-      spatial: site.texts.city,
+      spatial: coverage(published, bundle).join('; '),
       ...(covered.length === 0 ? {} : { temporal: `${covered[0]}-01-01/${covered.at(-1)}-12-31` }),
-      describedBy: `${site.url}/${bundle.path}.datapackage.json`,
-      describedByType: 'application/json',
       distribution: files.map(({ format, path }) => ({
         '@type': 'dcat:Distribution',
         title: `${bundle.title} (${mediaTypes[format][0]})`,
         format: mediaTypes[format][0],
         mediaType: mediaTypes[format][1],
         downloadURL: `${site.url}${path}`,
+        ...(format === 'csv' ? { describedBy: descriptor(site, bundle), describedByType: 'application/json' } : {}),
       })),
     };
   });
@@ -80,8 +94,17 @@ function inTwoLetters(languages: PublishedSite['site']['languages']): { language
   return letters.length === 2 ? { language: [letters] } : {};
 }
 
+/** What describes the columns of a CSV file to programs, as a file of its own. */
+const columnsFile = (site: PublishedSite['site'], bundle: Bundle): object => ({
+  '@type': 'Distribution',
+  title: `${bundle.title} (Data Package)`,
+  mediaType: 'application/json',
+  downloadURL: descriptor(site, bundle),
+});
+
 /** The same register as DCAT-US 3.0 has it: `data-3.0.json`. A register of this version names no `@context`. */
-export function toDcat3({ site, date }: PublishedSite, described: readonly Described[]): string {
+export function toDcat3(published: PublishedSite, described: readonly Described[]): string {
+  const { site, date } = published;
   const contactPoint = { '@type': 'Kind', fn: site.texts.name, hasEmail: `mailto:${site.contact}` };
   const publisher = { '@type': 'Organization', name: site.texts.name };
   const dataset = described.map(({ bundle, files, keywords }) => {
@@ -99,6 +122,7 @@ export function toDcat3({ site, date }: PublishedSite, described: readonly Descr
       rights: [rights],
       landingPage: { '@type': 'Document', '@id': bundle.page, title: bundle.title },
       ...period(years(bundle)),
+      spatial: coverage(published, bundle).map((prefLabel) => ({ '@type': 'Location', prefLabel })),
       distribution: files.map(({ format, path, bytes }) => ({
         '@type': 'Distribution',
         title: `${bundle.title} (${mediaTypes[format][0]})`,
@@ -108,6 +132,7 @@ export function toDcat3({ site, date }: PublishedSite, described: readonly Descr
         // This version has it on files, and no longer on data sets.
         license: licence,
         downloadURL: `${site.url}${path}`,
+        ...(format === 'csv' ? { describedBy: columnsFile(site, bundle) } : {}),
       })),
     };
   });
@@ -117,6 +142,7 @@ export function toDcat3({ site, date }: PublishedSite, described: readonly Descr
     conformsTo: { '@type': 'Standard', title: 'DCAT-US 3.0', identifier: 'https://resources.data.gov/dcat-us/3.0.0' },
     title: site.texts.name,
     description: site.texts.purpose,
+    homepage: { '@type': 'Document', '@id': `${site.url}/`, title: site.texts.name },
     ...inTwoLetters(site.languages),
     modified: date,
     publisher: { '@type': 'Agent', name: site.texts.name },

@@ -3,9 +3,10 @@ import { directions, measures, units } from '../../src/model/measure.ts';
 import { reliabilities, statuses } from '../../src/model/status.ts';
 import type { Bundle } from './bundle.ts';
 import type { ColumnMeaning } from '../../src/format/dictionary.ts';
-import type { DownloadRow } from './rows.ts';
+import { type DownloadRow, unreleased } from './rows.ts';
 
-const key = ['indicator', 'source', 'period', 'geography', 'area', 'dimension', 'group'] as const;
+/** In the order of the columns, as the standard recommends. */
+const key = ['indicator', 'period', 'geography', 'area', 'dimension', 'group', 'source'] as const;
 
 /** Values that a column may have, where they are a closed list. */
 const allowed: Partial<Record<string, readonly string[]>> = {
@@ -48,10 +49,12 @@ export interface PackedFile {
 
 /** What is the same for every package of a build. */
 export interface PackageContext {
+  /** The address of the site, without a slash at its end. */
+  url: string;
   columns: readonly ColumnMeaning[];
   /** The day of the build, so that the same data give the same bytes. */
   created: string;
-  /** The release that the figures are of. */
+  /** The release that the figures are of, or `unreleased`. */
   version: string;
   /** What our licence covers. */
   terms: string;
@@ -62,13 +65,15 @@ export interface PackageContext {
  * and on which terms. `isKeyed` is what `hasKey` says of its rows.
  */
 export function toDataPackage(bundle: Bundle, file: PackedFile, context: PackageContext, isKeyed: boolean): string {
-  const { columns, created, version, terms } = context;
+  const { url, columns, created, version, terms } = context;
   const { name, title, description, page, origins } = bundle;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    ...{ name, title, description, homepage: page, created: `${created}T00:00:00Z`, version },
+    id: `${url}/${bundle.path}.datapackage.json`,
+    ...{ name, title, description, homepage: page, created: `${created}T00:00:00Z` },
+    ...(version === unreleased ? {} : { version }),
     // Ours are the texts and the arithmetic; each source's own terms stand with it.
-    licenses: [{ path: 'https://creativecommons.org/licenses/by/4.0/', title: terms }],
+    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: terms }],
     sources: origins.map(({ title: source, url, publisher, licence }) => ({
       title: `${publisher}: ${source} (${licence})`,
       ...(url === null ? {} : { path: url }),

@@ -43,6 +43,7 @@ const used = {
   Agent: 'Agent',
   PeriodOfTime: 'PeriodOfTime',
   Identifier: 'Identifier',
+  Location: 'Location',
   Standard: 'Standard',
 };
 

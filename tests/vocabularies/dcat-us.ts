@@ -2,6 +2,7 @@ const dcat = 'http://www.w3.org/ns/dcat#';
 const xsd = 'http://www.w3.org/2001/XMLSchema#';
 const pod = 'https://project-open-data.cio.gov/v1.1/schema#';
 const powder = 'http://www.w3.org/2007/05/powder#';
+const dcatUs = 'http://resources.data.gov/ontology/dcat-us#';
 
 const address = (name: string): object => ({ '@id': name, '@type': '@id' });
 const day = (name: string): object => ({ '@id': name, '@type': `${xsd}date` });
@@ -63,9 +64,18 @@ export const dcatUs30 = {
   ...each(['Document', 'Agent'], 'foaf'),
   ...each(['PeriodOfTime', 'Standard', 'conformsTo', 'accessRights', 'temporal'], 'dc'),
   Organization: 'org:Organization',
+  Location: 'dc:Location',
+  prefLabel: 'skos:prefLabel',
+  homepage: 'foaf:homepage',
+  describedBy: `${dcatUs}describedBy`,
   Kind: 'vcard:Kind',
   startDate: day('dcat:startDate'),
   endDate: day('dcat:endDate'),
   byteSize: { '@id': 'dcat:byteSize', '@type': `${xsd}nonNegativeInteger` },
   name: 'foaf:name',
+};
+
+/** What DCAT-US 3.0 asks for and no vocabulary at hand has. */
+export const reasons30 = {
+  [`uncovered ${dcatUs}describedBy`]: 'a term that the profile adds',
 };

@@ -1,6 +1,6 @@
 import { croissant } from './croissant.ts';
 import { csvwContext } from './csvw.ts';
-import { dcatUs11, dcatUs30, reasons11 } from './dcat-us.ts';
+import { dcatUs11, dcatUs30, reasons11, reasons30 } from './dcat-us.ts';
 import { type Fault, faultsOf, type Triple, unexplained } from './faults.ts';
 import { schemaOrg, triplesOf } from './linked.ts';
 import { type OwnReading, readVocabularies, type Vocabularies } from './published.ts';
@@ -53,4 +53,6 @@ export const holdDcat11: Hold = holder(ofRegisters, (document) => triplesOf(docu
 });
 
 /** A register as DCAT-US 3.0 has it. */
-export const holdDcat30: Hold = holder(ofRegisters, (document) => ofOneKind({ '@context': dcatUs30, ...document }));
+export const holdDcat30: Hold = holder(ofRegisters, (document) => ofOneKind({ '@context': dcatUs30, ...document }), {
+  reasons: reasons30,
+});

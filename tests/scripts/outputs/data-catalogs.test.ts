@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { coverage } from '../../../scripts/outputs/data-catalogs.ts';
+import type { DownloadRow } from '../../../scripts/outputs/rows.ts';
 import { holdDcat11, holdDcat30 } from '../../vocabularies/hold.ts';
 import { built, taken } from './invented-bundle.ts';
 
@@ -41,4 +43,33 @@ test('the register of 3.0 has the licence on each file, as that version does, an
     expect(one['rights']).toEqual([expect.stringContaining('under the terms of its source')]);
     for (const file of one['distribution'] as object[]) expect(file).toHaveProperty('license');
   }
+});
+
+test('a data set is about the whole places of its rows; about the city where it has parts of it alone', () => {
+  const [geography] = built.site.geographies;
+  const kind = (id: string, boundaries: boolean, compared = false) => ({
+    ...geography!,
+    geography: { ...geography!.geography, id, boundaries, compared },
+  });
+  const site = {
+    ...built.site,
+    geographies: [kind('oakshire', false), kind('ward', true), kind('beside', false, true)],
+  };
+  const rows = (...of: [string, string][]) =>
+    of.map(([one, areaLabel]) => ({ geography: one, areaLabel }) as DownloadRow);
+  expect(
+    coverage(site, { rows: rows(['oakshire', 'Oakshire'], ['ward', 'Ward 1'], ['oakshire', 'Oakshire']) }),
+  ).toEqual(['Oakshire']);
+  expect(coverage(site, { rows: rows(['ward', 'Ward 1'], ['beside', 'Elm']) })).toEqual([built.site.site.texts.city]);
+});
+
+test('what describes the columns to programs stands with the CSV file, and is a file', () => {
+  for (const name of ['data.json', 'data-3.0.json'])
+    for (const { distribution } of register(name)['dataset'] as { distribution: Record<string, unknown>[] }[]) {
+      const described = distribution.filter((one) => one['describedBy'] !== undefined);
+      expect(described.map(({ format }) => format)).toEqual(['CSV']);
+      const { describedBy } = described[0] as { describedBy: string | { downloadURL: string } };
+      const address = typeof describedBy === 'string' ? describedBy : describedBy.downloadURL;
+      expect(taken.files.has(address.replace(`${built.site.site.url}/`, '')), address).toBe(true);
+    }
 });

@@ -44,7 +44,10 @@ test('how fields match is not said: the published profile wants a list there, it
 });
 
 test('a key is promised only where it holds', () => {
-  expect(packed().resources[0]!.schema.primaryKey).toContain('area');
+  const key = packed().resources[0]!.schema.primaryKey!;
+  expect(key).toContain('area');
+  // The standard recommends the order of the fields.
+  expect(key).toEqual(downloadColumns.filter((column) => (key as string[]).includes(column)));
   const [row] = bundle.rows;
   expect(packed(false).resources[0]!.schema.primaryKey).toBeUndefined();
   expect([hasKey([row!]), hasKey([row!, row!])]).toEqual([true, false]);
@@ -54,6 +57,8 @@ test('the version of the profile is said, the day is the day of the build, and e
   const text = toDataPackage(bundle, file, context, true);
   expect(text).toContain('https://datapackage.org/profiles/2.0/datapackage.json');
   expect(packed()).toMatchObject({ name: bundle.name, created: '2022-03-01T00:00:00Z' });
+  expect(packed()).toMatchObject({ id: `${context.url}/${bundle.path}.datapackage.json`, version: context.version });
+  expect(toDataPackage(bundle, file, { ...context, version: 'unreleased' }, true)).not.toContain('"version"');
   expect(packed().name).toMatch(/^[a-z0-9-]+$/);
   expect(
     packed()
