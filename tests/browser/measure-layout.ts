@@ -31,28 +31,29 @@ export function measureLayout(): LayoutFaults {
   };
   const shown = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
-  const forReadersOnly = (element: Element): boolean => {
-    for (let one: Element | null = element; one !== null; one = one.parentElement) {
-      const style = getComputedStyle(one);
-      if (style.clipPath === 'inset(50%)' || style.clip === 'rect(0px, 0px, 0px, 0px)') return true;
-      if (one instanceof HTMLElement && style.overflow === 'hidden' && one.offsetWidth <= 1) return true;
-    }
-    return false;
+  /** What is told of an element by itself and its parents is told once: thousands of texts stand in the same ones. */
+  const once = <T>(tell: (element: Element) => T): ((element: Element) => T) => {
+    const told = new Map<Element, T>();
+    return (element) => {
+      if (!told.has(element)) told.set(element, tell(element));
+      return told.get(element)!;
+    };
   };
+  const forReadersOnly: (element: Element) => boolean = once((one) => {
+    const style = getComputedStyle(one);
+    if (style.clipPath === 'inset(50%)' || style.clip === 'rect(0px, 0px, 0px, 0px)') return true;
+    if (one instanceof HTMLElement && style.overflow === 'hidden' && one.offsetWidth <= 1) return true;
+    return one.parentElement !== null && forReadersOnly(one.parentElement);
+  });
   /** The nearest box that cuts its contents off at the sides; `scrolls` when a reader can move them into view. */
-  const frameOf = (element: Element): { left: number; right: number; scrolls: boolean } | null => {
-    for (
-      let one: Element | null = element.parentElement;
-      one !== null && one !== document.documentElement;
-      one = one.parentElement
-    ) {
-      const { overflowX } = getComputedStyle(one);
-      const box = one.getBoundingClientRect();
-      if (overflowX === 'auto' || overflowX === 'scroll') return { left: box.left, right: box.right, scrolls: true };
-      if (overflowX === 'hidden' || overflowX === 'clip') return { left: box.left, right: box.right, scrolls: false };
-    }
-    return null;
-  };
+  const frameOf: (element: Element) => { left: number; right: number; scrolls: boolean } | null = once((element) => {
+    const one = element.parentElement;
+    if (one === null || one === document.documentElement) return null;
+    const { overflowX } = getComputedStyle(one);
+    if (overflowX === 'visible') return frameOf(one);
+    const { left, right } = one.getBoundingClientRect();
+    return { left, right, scrolls: overflowX === 'auto' || overflowX === 'scroll' };
+  });
   const boxes: Box[] = [];
   const clipped = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { inBrowser } from './browser.ts';
-import { pages } from './pages.ts';
+import { isFull, samplePages, sharedOut } from './pages.ts';
 
-// The brief of a place: two pages of letter paper, whatever the place. The longest of each kind stand for the others.
+// The brief of a place: two pages of letter paper, whatever the place. The longest of each kind stand for the others,
+// daily each in two of the drafts.
 
-const places = pages.filter((page) => /^places\/.+\/\*$/.test(page.kind));
-const byKind = Map.groupBy(places, ({ kind, language }) => `${language} ${kind}`);
-const longest = [...byKind.values()].map((list) => list.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
+const briefs = samplePages().filter(({ kind }) => /^places\/.+\/\*$/.test(kind));
+const longest = isFull ? briefs : sharedOut(briefs);
 
 const sheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
@@ -14,9 +14,9 @@ test('there are places, in every language', () => {
   expect(longest.length).toBeGreaterThan(2);
 });
 
-inBrowser('the brief', ({ withTab, at }) => {
+inBrowser('the brief', ({ inOneTab, at }) => {
   test.each(longest.map((page) => page.path))('%s prints on at most two pages', async (path) => {
-    const pdf = await withTab({}, async (tab) => {
+    const pdf = await inOneTab(async (tab) => {
       await tab.goto(at(path), { waitUntil: 'load' });
       await tab.evaluate(() => document.fonts.ready.then(() => undefined));
       return tab.pdf({ format: 'Letter', preferCSSPageSize: true });
@@ -25,7 +25,7 @@ inBrowser('the brief', ({ withTab, at }) => {
   });
 
   test('a page that is no brief prints on more, so the count can tell', async () => {
-    const pdf = await withTab({}, async (tab) => {
+    const pdf = await inOneTab(async (tab) => {
       await tab.goto(at('/method/'), { waitUntil: 'load' });
       return tab.pdf({ format: 'Letter' });
     });

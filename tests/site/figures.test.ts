@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../src/format/figure.ts';
 import { formatPeriod } from '../../src/format/period.ts';
 import { statusWords } from '../../src/format/status.ts';
@@ -6,7 +6,7 @@ import { formatValue } from '../../src/format/value.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { PublishedIndicator } from '../../src/model/published.ts';
 import { type Page } from './files.ts';
-import { documentOf, languages, lookedAt, pages, readIndicators, readSite } from './pages.ts';
+import { documentOf as parsed, isFull, languages, pages, readIndicators, readSite } from './pages.ts';
 import { messagesOf, plain } from './words.ts';
 
 // What the built object says is what the page prints: in every language, for every group, in HTML.
@@ -24,7 +24,12 @@ function pageAt(path: string, language: string): Page {
 const pageOf = ({ id }: PublishedIndicator, language: string): Page => pageAt(`/indicators/${id}/`, language);
 const mapPageOf = ({ id }: PublishedIndicator, language: string): Page => pageAt(`/indicators/${id}/map/`, language);
 
-const each = languages.flatMap((language) => indicators.map((one) => [one.id, language, one] as const));
+// One template prints all languages: all but the first show every third indicator daily, another one in each.
+const each = languages.flatMap((language, from) =>
+  indicators
+    .filter((_, at) => isFull || language === languages[0] || at % 3 === from % 3)
+    .map((one) => [one.id, language, one] as const),
+);
 
 /** What a figure is in words: the value when published, else what stands in its place. */
 function printed(observation: Observation, indicator: PublishedIndicator, language: string): string {
@@ -40,6 +45,13 @@ function labelOf(dimension: string, group: string, language: string): string {
   return plain(found ?? `no label of ${dimension}/${group}`);
 }
 
+/** The document of a page: kept until another one is asked for, since several tests in a row look at the same. */
+let read: { page: Page; document: Document } | null = null;
+function documentOf(page: Page): Document {
+  if (read?.page !== page) read = { page, document: parsed(page) };
+  return read.document;
+}
+
 /** Table rows of a page as text. */
 function rowsOf(page: Page): string[] {
   return [...documentOf(page).querySelectorAll('main tr, main li, main dl > div')].map((row) =>
@@ -47,9 +59,8 @@ function rowsOf(page: Page): string[] {
   );
 }
 
-test.each(each)(
-  '%s in %s: every group stands in a row with its figure, or with why it has none',
-  (_id, language, indicator) => {
+describe.each(each)('%s in %s', (_id, language, indicator) => {
+  test('every group stands in a row with its figure, or with why it has none', () => {
     const rows = rowsOf(pageOf(indicator, language));
     const missing = indicator.divisions.flatMap((division) =>
       division.rows
@@ -61,84 +72,47 @@ test.each(each)(
         .map(({ label, value }) => `${division.dimension}: ${label} ${value}`),
     );
     expect(missing).toEqual([]);
-  },
-);
+  });
 
-test.each(each)(
-  '%s in %s: every area stands in a row with its figure, or with why it has none',
-  (_id, language, indicator) => {
+  test('names its period, its source and its licence', () => {
+    const text = plain(documentOf(pageOf(indicator, language)).querySelector('main')?.textContent ?? '');
+    const words = messages.get(language);
+    expect(text).toContain(plain(words === undefined ? '' : formatPeriod(indicator.latestPeriod, words)));
+    for (const id of indicator.sources) {
+      const source = site.sources.find((one) => one.source.id === id)?.source;
+      expect(text).toContain(plain(source?.publisher ?? `no source ${id}`));
+      expect(text).toContain(plain(source?.title ?? `no source ${id}`));
+      expect(text).toContain(plain(source?.licence ?? `no source ${id}`));
+    }
+  });
+
+  test('prints its takeaways and its sentences', () => {
+    const text = plain(documentOf(pageOf(indicator, language)).querySelector('main')?.textContent ?? '');
+    const sentences = indicator.sentences[language];
+    const all = [
+      ...(sentences?.takeaways ?? []),
+      ...Object.values(sentences?.divisions ?? {}),
+      ...Object.values(sentences?.places ?? {}),
+    ];
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.map(plain).filter((sentence) => !text.includes(sentence))).toEqual([]);
+  });
+
+  test('where people are divided in several ways, each can be chosen', () => {
+    const document = documentOf(pageOf(indicator, language));
+    const chosen = [...document.querySelectorAll('#divisions a')].map((link) => link.getAttribute('href'));
+    const drawn = chosen.filter((href) => document.querySelector(`${href ?? ''} table`) !== null);
+    expect(drawn).toHaveLength(indicator.divisions.length > 1 ? indicator.divisions.length : 0);
+  });
+
+  test('every area stands in a row with its figure, or with why it has none', () => {
     const rows = indicator.places.length === 0 ? '' : rowsOf(mapPageOf(indicator, language)).join('\n');
     const listed = indicator.places.filter((place) => place.areas.length <= 150);
     const missing = listed.flatMap((place) =>
       place.areas.map((area) => printed(area, indicator, language)).filter((value) => !rows.includes(value)),
     );
     expect(missing).toEqual([]);
-  },
-);
-
-test.each(each)('%s in %s: names its period, its source and its licence', (_id, language, indicator) => {
-  const text = plain(documentOf(pageOf(indicator, language)).querySelector('main')?.textContent ?? '');
-  const words = messages.get(language);
-  expect(text).toContain(plain(words === undefined ? '' : formatPeriod(indicator.latestPeriod, words)));
-  for (const id of indicator.sources) {
-    const source = site.sources.find((one) => one.source.id === id)?.source;
-    expect(text).toContain(plain(source?.publisher ?? `no source ${id}`));
-    expect(text).toContain(plain(source?.title ?? `no source ${id}`));
-    expect(text).toContain(plain(source?.licence ?? `no source ${id}`));
-  }
-});
-
-test.each(each)('%s in %s: prints its takeaways and its sentences', (_id, language, indicator) => {
-  const text = plain(documentOf(pageOf(indicator, language)).querySelector('main')?.textContent ?? '');
-  const sentences = indicator.sentences[language];
-  const all = [
-    ...(sentences?.takeaways ?? []),
-    ...Object.values(sentences?.divisions ?? {}),
-    ...Object.values(sentences?.places ?? {}),
-  ];
-  expect(all.length).toBeGreaterThan(0);
-  expect(all.map(plain).filter((sentence) => !text.includes(sentence))).toEqual([]);
-});
-
-test.each(each)(
-  '%s in %s: where people are divided in several ways, each can be chosen',
-  (_id, language, indicator) => {
-    const document = documentOf(pageOf(indicator, language));
-    const chosen = [...document.querySelectorAll('#divisions a')].map((link) => link.getAttribute('href'));
-    const drawn = chosen.filter((href) => document.querySelector(`${href ?? ''} table`) !== null);
-    expect(drawn).toHaveLength(indicator.divisions.length > 1 ? indicator.divisions.length : 0);
-  },
-);
-
-test('every drawing is either a picture with title and description, or beside the words that say the same', () => {
-  const faults = lookedAt.flatMap((page) =>
-    [...documentOf(page).querySelectorAll('svg')]
-      .filter((svg) => svg.parentElement?.closest('svg') === null)
-      .filter((svg) => svg.getAttribute('aria-hidden') !== 'true' && svg.closest('[aria-hidden="true"]') === null)
-      .filter((svg) => {
-        const says = (name: string) => plain(svg.querySelector(`:scope > ${name}`)?.textContent ?? '').length > 2;
-        return svg.getAttribute('role') !== 'img' || !says('title') || !says('desc');
-      })
-      .map((svg) => `${page.path}: ${svg.outerHTML.slice(0, 100)}`),
-  );
-  expect(faults.slice(0, 20)).toEqual([]);
-});
-
-test('every figure has a caption, and every table has a caption or a heading', () => {
-  const faults = lookedAt.flatMap((page) => {
-    const document = documentOf(page);
-    const figures = [...document.querySelectorAll('figure')].filter(
-      (figure) => figure.querySelector('figcaption') === null,
-    );
-    const tables = [...document.querySelectorAll('table')].filter(
-      (table) =>
-        table.querySelector('caption') === null &&
-        !table.hasAttribute('aria-labelledby') &&
-        !table.hasAttribute('aria-label'),
-    );
-    return [...figures, ...tables].map((element) => `${page.path}: ${element.outerHTML.slice(0, 90)}`);
   });
-  expect(faults).toEqual([]);
 });
 
 test('every issue area has a chart and a map, or says what is missing', () => {

@@ -52,20 +52,12 @@ export function readPages(folder: string, languages: string[]): Page[] {
     });
 }
 
-function oneOfEachKind(pages: Page[], isBetter: (page: Page, than: Page) => boolean): Page[] {
+/** The largest page of every kind in every language: the one where a template is most likely to break. */
+export function largestOfEachKind(pages: Page[]): Page[] {
   const chosen = new Map<string, Page>();
   for (const page of pages) {
     const key = `${page.language} ${page.kind}`;
-    const known = chosen.get(key);
-    if (known === undefined || isBetter(page, known)) chosen.set(key, page);
+    if ((chosen.get(key)?.html.length ?? -1) < page.html.length) chosen.set(key, page);
   }
   return [...chosen.values()];
 }
-
-/** The largest page of every kind in every language: the one where a template is most likely to break. */
-export const largestOfEachKind = (pages: Page[]): Page[] =>
-  oneOfEachKind(pages, (page, than) => page.html.length > than.html.length);
-
-/** The smallest page of every kind in every language. */
-export const smallestOfEachKind = (pages: Page[]): Page[] =>
-  oneOfEachKind(pages, (page, than) => page.html.length < than.html.length);

@@ -50,12 +50,6 @@ function readTexts(page: Page): string[] {
   return [...attributes, ...nodes].map((text) => text.replace(/[ \t\n]+/g, ' ').trim()).filter((text) => text !== '');
 }
 
-/** The languages that have the page. */
-function offering({ path, language }: Page): string[] {
-  const bare = language === first ? path : path.replace(`/${language}/`, '/');
-  return site.site.languages.filter((one) => offers(one, bare)).map(({ id }) => id);
-}
-
 test('every language has the same pages, of scope reading those that are read', () => {
   const without = (path: string, language: string) => (language === first ? path : path.replace(`/${language}/`, '/'));
   const paths = (language: string) =>
@@ -65,30 +59,6 @@ test('every language has the same pages, of scope reading those that are read', 
   expect(paths(first).length).toBeGreaterThan(10);
   for (const { id, scope } of site.site.languages.slice(1))
     expect([id, paths(id)]).toEqual([id, paths(first).filter((path) => offers({ scope }, path))]);
-});
-
-test('every page says its language and where it stands in the others', () => {
-  for (const page of lookedAt.filter(({ kind }) => !kind.startsWith('404'))) {
-    const document = documentOf(page);
-    expect([page.path, document.documentElement.getAttribute('lang')]).toEqual([page.path, page.language]);
-    const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')];
-    const named = alternates.map((link) => link.getAttribute('hreflang'));
-    expect([page.path, named]).toEqual([page.path, expect.arrayContaining(offering(page))]);
-    const own = alternates.find((link) => link.getAttribute('hreflang') === page.language);
-    expect(new URL(own?.getAttribute('href') ?? '', site.site.url).pathname).toBe(page.path);
-  }
-});
-
-test('every page can be left for the same page in another language', () => {
-  for (const page of lookedAt.filter(({ kind }) => !kind.startsWith('404'))) {
-    const offered = [...documentOf(page).querySelectorAll('a[hreflang], a[lang]')].map(
-      (link) => link.getAttribute('hreflang') ?? link.getAttribute('lang'),
-    );
-    expect([page.path, offered]).toEqual([
-      page.path,
-      expect.arrayContaining(languages.filter((id) => id !== page.language)),
-    ]);
-  }
 });
 
 test.each(others)('names of places that nobody translates say their language on pages in %s', (language) => {

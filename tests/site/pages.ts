@@ -43,16 +43,10 @@ export const mostLookedAt: string[] = readSite()
   .site.languages.filter(({ state }) => isFull || state === 'finished')
   .map(({ id }) => id);
 
-/** In the first language the largest page of every kind, in the others the largest of the kinds that are most read. */
-export function samplesOnce(): Page[] {
-  const mostRead = ['home', 'issue-areas/*', 'indicators/*'];
-  return samplePages().filter(({ language, kind }) => isFull || language === languages[0] || mostRead.includes(kind));
-}
-
 /** Kinds of pages that one template prints by the hundred. */
 const manyOfOne = [
-  /^places\/.+\/\*$/,
-  /^indicators\/\*\/(map|figures|figures\/\*)$/,
+  /^(places|who-is-not-counted|issue-areas)\/.+$/,
+  /^indicators\/\*\/(map|compare|figures|figures\/\*)$/,
   /^(reports|r)\/.+\/\*$/,
   /^meetings\/\*\/.+$/,
   /^groups\/\*\/\*$/,
@@ -72,18 +66,35 @@ function everyNth(chosen: Page[], step: number): Page[] {
   });
 }
 
+/** Of each kind the pages of `times` languages, other ones for the next kind: one template prints all languages. */
+export function inTurn(chosen: Page[], times: number): Page[] {
+  const kinds = [...Map.groupBy(chosen, ({ kind }) => kind)].sort(([one], [other]) => (one < other ? -1 : 1));
+  return kinds.flatMap(([, some], turn) => some.filter((_, at) => (at + turn) % some.length < times));
+}
+
+/** Some pages, those of drafts shared out: each kind in two of them, since long words stand elsewhere in each; in full, all. */
+export function sharedOut(chosen: Page[]): Page[] {
+  const [most, drafts] = [true, false].map((is) => chosen.filter((one) => mostLookedAt.includes(one.language) === is));
+  return [...most!, ...inTurn(drafts!, 2)];
+}
+
 function sampled(): Page[] {
   const few = pages.filter((page) => !isOneOfMany(page));
   const ofIndicators = few.filter(({ kind }) => kind === 'indicators/*');
   const others = few.filter(({ kind, language }) => kind !== 'indicators/*' && mostLookedAt.includes(language));
   return [
-    ...new Set([...others, ...samplePages(), ...everyNth(ofIndicators, 4), ...everyNth(pages.filter(isOneOfMany), 30)]),
+    ...new Set([
+      ...others,
+      ...sharedOut(samplePages()),
+      ...everyNth(ofIndicators, 8),
+      ...everyNth(pages.filter(isOneOfMany), 60),
+    ]),
   ];
 }
 
 /**
- * The pages that are looked at one by one: those that stand alone, the longest of each kind, every fourth indicator
- * and every thirtieth of the hundreds of places, maps and frozen pages, which one template prints; in full, all.
+ * The pages that are looked at one by one: those that stand alone, the longest of each kind, every eighth indicator
+ * and every sixtieth of the hundreds of places, maps and frozen pages, which one template prints; in full, all.
  */
 export const lookedAt: Page[] = isFull ? pages : sampled();
 

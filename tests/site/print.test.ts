@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBrowser } from './browser.ts';
-import { languages, samplePages, wholeLanguages } from './pages.ts';
-
-// What a reader prints holds what the page holds: of each kind the longest page in the first language, for one template
-// and one set of styles print them in every language. Sections that are meant for the screen are named here.
-
-const onScreenOnly: [kind: RegExp, sections: string[]][] = [[/^places\/.+\/\*$/, ['notes']]];
-const samples = samplePages().filter(({ language, html }) => language === languages[0] && html.includes('<section'));
-
-/** In the page: the sections that take no room on paper, those a script has yet to fill aside. */
-function absentSections(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('main section:not([hidden] section, section[hidden])')]
-    .filter((section) => section.checkVisibility() === false && section.closest('.screen-only, .for-scripts') === null)
-    .map(({ id, className }) => id || className);
-}
+import { samplePages, wholeLanguages } from './pages.ts';
 
 /** In the page: words of headings beside a section that run over two lines. */
 function brokenWords(): string[] {
@@ -28,10 +15,6 @@ function brokenWords(): string[] {
   });
 }
 
-test('there are pages with sections', () => {
-  expect(samples.length).toBeGreaterThan(10);
-});
-
 const guides = samplePages().filter(
   ({ kind, language }) => kind === 'meetings/*/*/guide' && wholeLanguages.includes(language),
 );
@@ -44,18 +27,5 @@ inBrowser('on paper', ({ withTab, at }) => {
       return tab.evaluate(brokenWords);
     });
     expect(broken).toEqual([]);
-  });
-
-  test.each(samples.map((page) => [page.kind, page] as const))('%s keeps its sections', async (kind, { path }) => {
-    const absent = await withTab({}, async (tab) => {
-      await tab.emulateMedia({ media: 'print' });
-      await tab.goto(at(path), { waitUntil: 'load' });
-      return tab.evaluate(absentSections);
-    });
-    const meant = onScreenOnly.find(([pattern]) => pattern.test(kind))?.[1] ?? [];
-    expect(
-      absent.filter((id) => !meant.includes(id)),
-      path,
-    ).toEqual([]);
   });
 });
