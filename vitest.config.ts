@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // What takes minutes begins first: begun last, it would run on while the other worker has nothing left to do.
-const longest = ['opened', 'rebuilt', 'layout', 'each-page', 'figures', 'catalog/refresh'];
+const longest = ['opened', 'layout', 'rebuilt', 'each-page', 'catalog/refresh', 'portal-sources', 'bad-input'];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));

@@ -113,9 +113,12 @@ async function replaceFolder(draft: string, folder: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
+/** A build makes millions of short-lived rows: with room for them the collector of garbage runs a quarter as often. */
+const roomForYoung = '--max-semi-space-size=64';
+
 function runNode(script: string, args: string[], environment: Record<string, string>): Promise<number> {
   const env = { ...process.env, ...environment };
-  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env });
+  const child = spawn(process.execPath, [roomForYoung, script, ...args], { stdio: 'inherit', env });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
