@@ -105,8 +105,8 @@ const columnsFile = (site: PublishedSite['site'], bundle: Bundle): object => ({
 /** The same register as DCAT-US 3.0 has it: `data-3.0.json`. A register of this version names no `@context`. */
 export function toDcat3(published: PublishedSite, described: readonly Described[]): string {
   const { site, date } = published;
-  const contactPoint = { '@type': 'Kind', fn: site.texts.name, hasEmail: `mailto:${site.contact}` };
-  const publisher = { '@type': 'Organization', name: site.texts.name };
+  const { name, purpose } = site.texts;
+  const contactPoint = { '@type': 'Kind', fn: name, hasEmail: `mailto:${site.contact}` };
   const dataset = described.map(({ bundle, files, keywords }) => {
     return {
       // A data set is not the page about it: with the address of the page it would be a document too.
@@ -117,7 +117,7 @@ export function toDcat3(published: PublishedSite, described: readonly Described[
       description: bundle.description,
       keyword: keywords,
       modified: modified(bundle, date),
-      ...{ publisher, contactPoint },
+      ...{ publisher: { '@type': 'Organization', name }, contactPoint },
       accessRights: 'public',
       rights: [rights],
       landingPage: { '@type': 'Document', '@id': bundle.page, title: bundle.title },
@@ -140,12 +140,11 @@ export function toDcat3(published: PublishedSite, described: readonly Described[
     '@id': `${site.url}/data-3.0.json`,
     '@type': 'Catalog',
     conformsTo: { '@type': 'Standard', title: 'DCAT-US 3.0', identifier: 'https://resources.data.gov/dcat-us/3.0.0' },
-    title: site.texts.name,
-    description: site.texts.purpose,
-    homepage: { '@type': 'Document', '@id': `${site.url}/`, title: site.texts.name },
+    ...{ title: name, description: purpose },
+    homepage: { '@type': 'Document', '@id': `${site.url}/`, title: name },
     ...inTwoLetters(site.languages),
     modified: date,
-    publisher: { '@type': 'Agent', name: site.texts.name },
+    publisher: { '@type': 'Agent', name },
     contactPoint: [contactPoint],
     dataset,
   };
