@@ -21,24 +21,29 @@ function total(page: Page, pattern: RegExp, folder: string): number {
   return [...files].reduce((sum, file) => sum + compressedFile(join(folder, file)), 0);
 }
 
-/** Compressed bytes of a page by what they are, style sheets and scripts it links included, fonts and pictures not. */
-export function weigh(page: Page, folder: string, level = 9): { html: number; css: number; js: number } {
+/** Bytes of a page by what they are, compressed: style sheets and scripts it links included, fonts and pictures not. */
+export function weigh(
+  page: Page,
+  folder: string,
+  bytesOf: (html: string) => number = compressed,
+): { html: number; css: number; js: number } {
   return {
-    html: compressed(page.html, level),
+    html: bytesOf(page.html),
     css: total(page, /<link\b[^>]*?\shref="([^"]+\.css)"/g, folder),
     js: total(page, /<(?:script\b[^>]*?\ssrc|link\b[^>]*?rel="modulepreload"[^>]*?\shref)="([^"]+\.js)"/g, folder),
   };
 }
 
-/** Pages that are too heavy, with what they weigh. What is light enough at the quick level is so at the better one too. */
+/** From the quickest to the one that counts: what is light enough by one of them is so by the next. */
+const measures = [(html: string) => Buffer.byteLength(html), (html: string) => compressed(html, 3), undefined];
+
+/** Pages that are too heavy, with what they weigh. */
 export function heavier(
   pages: readonly Page[],
   folder: string,
   isHeavy: (weight: ReturnType<typeof weigh>, page: Page) => boolean,
 ) {
-  return pages
-    .filter((page) => isHeavy(weigh(page, folder, 3), page))
-    .map((page) => ({ page, weight: weigh(page, folder) }))
-    .filter(({ page, weight }) => isHeavy(weight, page))
-    .map(({ page: { path }, weight }) => ({ path, ...weight }));
+  return measures
+    .reduce((left, bytesOf) => left.filter((page) => isHeavy(weigh(page, folder, bytesOf), page)), pages)
+    .map((page) => ({ path: page.path, ...weigh(page, folder) }));
 }
