@@ -46,8 +46,7 @@ export function filesContext(
 }
 
 /** Size in bytes of what will be written. */
-export const sizeOf = (content: FileContent): number =>
-  typeof content === 'string' ? new TextEncoder().encode(content).byteLength : content.byteLength;
+export const sizeOf = (content: FileContent): number => Buffer.byteLength(content);
 
 /** What an archive holds besides what can be told from the bundle. */
 interface Packed extends Record<'dataPackage' | 'csvw' | 'citation', string> {

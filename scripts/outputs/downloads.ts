@@ -28,7 +28,7 @@ function addFile(
   text: string,
 ): PublishedFile {
   files.set(path, text);
-  return { format, path: `/${path}`, bytes: new TextEncoder().encode(text).byteLength };
+  return { format, path: `/${path}`, bytes: Buffer.byteLength(text) };
 }
 
 /** One CSV for each place that has a page: every figure of it, of all indicators. */
