@@ -38,8 +38,8 @@ async function pack(effects: Effects, folder: string, home: string, site: Offlin
     parts.push(part);
   });
   const add = (name: string, bytes: Uint8Array): void => {
-    const told = { filename: name, mtime: noTime, compression: deflated, crc: crc32(bytes), size: bytes.length };
-    const entry: ZipInputFile = told;
+    const [crc, size] = [crc32(bytes), bytes.length];
+    const entry: ZipInputFile = { filename: name, mtime: noTime, compression: deflated, crc, size };
     archive.add(entry);
     entry.ondata!(null, deflateRawSync(bytes, { level: 3 }), true);
   };

@@ -2,6 +2,7 @@ import { mediaTypes } from '../../src/model/media-types.ts';
 import type { PublishedFile } from '../../src/model/published.ts';
 import type { PublishedSite } from '../../src/model/published-site.ts';
 import type { Bundle } from './bundle.ts';
+import { packageAddress } from './data-package.ts';
 
 /** A bundle with the files of it that a person opens. */
 export interface Described {
@@ -22,9 +23,6 @@ const years = ({ rows }: Bundle): string[] => rows.flatMap(({ period }) => Strin
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const rights = 'Each figure stays under the terms of its source, which are named in every row.';
-
-/** The address of what describes the columns of its CSV file to programs. */
-const descriptor = ({ url }: PublishedSite['site'], { path }: Bundle): string => `${url}/${path}.datapackage.json`;
 
 /**
  * The places that a data set is about, by name: those that are one whole, such as a city or a county, and not cities it is
@@ -64,7 +62,9 @@ export function toDcat11(published: PublishedSite, described: readonly Described
         format: mediaTypes[format][0],
         mediaType: mediaTypes[format][1],
         downloadURL: `${site.url}${path}`,
-        ...(format === 'csv' ? { describedBy: descriptor(site, bundle), describedByType: 'application/json' } : {}),
+        ...(format === 'csv'
+          ? { describedBy: packageAddress(site.url, bundle), describedByType: 'application/json' }
+          : {}),
       })),
     };
   });
@@ -99,7 +99,7 @@ const columnsFile = (site: PublishedSite['site'], bundle: Bundle): object => ({
   '@type': 'Distribution',
   title: `${bundle.title} (Data Package)`,
   mediaType: 'application/json',
-  downloadURL: descriptor(site, bundle),
+  downloadURL: packageAddress(site.url, bundle),
 });
 
 /** The same register as DCAT-US 3.0 has it: `data-3.0.json`. A register of this version names no `@context`. */

@@ -60,6 +60,10 @@ export interface PackageContext {
   terms: string;
 }
 
+/** The address of the package of a bundle. Example: `https://port.example/data/indicators/poverty.datapackage.json`. */
+export const packageAddress = (url: string, { path }: Pick<Bundle, 'path'>): string =>
+  `${url}/${path}.datapackage.json`;
+
 /**
  * A Data Package of version 2: one table with the type, meaning and allowed values of every column, where it is from
  * and on which terms. `isKeyed` is what `hasKey` says of its rows.
@@ -69,7 +73,7 @@ export function toDataPackage(bundle: Bundle, file: PackedFile, context: Package
   const { name, title, description, page, origins } = bundle;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    id: `${url}/${bundle.path}.datapackage.json`,
+    id: packageAddress(url, bundle),
     ...{ name, title, description, homepage: page, created: `${created}T00:00:00Z` },
     ...(version === unreleased ? {} : { version }),
     // Ours are the texts and the arithmetic; each source's own terms stand with it.

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { inBrowser } from './browser.ts';
-import { isFull, samplePages, sharedOut } from './pages.ts';
+import { samplePages, sharedOut } from './pages.ts';
 
 // The brief of a place: two pages of letter paper, whatever the place. The longest of each kind stand for the others,
 // daily each in two of the drafts.
 
 const briefs = samplePages().filter(({ kind }) => /^places\/.+\/\*$/.test(kind));
-const longest = isFull ? briefs : sharedOut(briefs);
+const longest = sharedOut(briefs);
 
 const sheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 

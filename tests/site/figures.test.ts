@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { figureOf } from '../../src/format/figure.ts';
 import { formatPeriod } from '../../src/format/period.ts';
 import { statusWords } from '../../src/format/status.ts';
@@ -6,7 +6,7 @@ import { formatValue } from '../../src/format/value.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { PublishedIndicator } from '../../src/model/published.ts';
 import { type Page } from './files.ts';
-import { documentOf as parsed, isFull, languages, pages, readIndicators, readSite } from './pages.ts';
+import { documentOf, isFull, languages, pages, readIndicators, readSite } from './pages.ts';
 import { messagesOf, plain } from './words.ts';
 
 // What the built object says is what the page prints: in every language, for every group, in HTML.
@@ -45,23 +45,19 @@ function labelOf(dimension: string, group: string, language: string): string {
   return plain(found ?? `no label of ${dimension}/${group}`);
 }
 
-/** The document of a page: kept until another one is asked for, since several tests in a row look at the same. */
-let read: { page: Page; document: Document } | null = null;
-function documentOf(page: Page): Document {
-  if (read?.page !== page) read = { page, document: parsed(page) };
-  return read.document;
-}
-
 /** Table rows of a page as text. */
-function rowsOf(page: Page): string[] {
-  return [...documentOf(page).querySelectorAll('main tr, main li, main dl > div')].map((row) =>
-    plain(row.textContent ?? ''),
-  );
+function rowsOf(document: Document): string[] {
+  return [...document.querySelectorAll('main tr, main li, main dl > div')].map((row) => plain(row.textContent ?? ''));
 }
 
 describe.each(each)('%s in %s', (_id, language, indicator) => {
+  let document: Document;
+  beforeAll(() => {
+    document = documentOf(pageOf(indicator, language));
+  });
+
   test('every group stands in a row with its figure, or with why it has none', () => {
-    const rows = rowsOf(pageOf(indicator, language));
+    const rows = rowsOf(document);
     const missing = indicator.divisions.flatMap((division) =>
       division.rows
         .map((row) => ({
@@ -75,7 +71,7 @@ describe.each(each)('%s in %s', (_id, language, indicator) => {
   });
 
   test('names its period, its source and its licence', () => {
-    const text = plain(documentOf(pageOf(indicator, language)).querySelector('main')?.textContent ?? '');
+    const text = plain(document.querySelector('main')?.textContent ?? '');
     const words = messages.get(language);
     expect(text).toContain(plain(words === undefined ? '' : formatPeriod(indicator.latestPeriod, words)));
     for (const id of indicator.sources) {
@@ -87,7 +83,7 @@ describe.each(each)('%s in %s', (_id, language, indicator) => {
   });
 
   test('prints its takeaways and its sentences', () => {
-    const text = plain(documentOf(pageOf(indicator, language)).querySelector('main')?.textContent ?? '');
+    const text = plain(document.querySelector('main')?.textContent ?? '');
     const sentences = indicator.sentences[language];
     const all = [
       ...(sentences?.takeaways ?? []),
@@ -99,14 +95,13 @@ describe.each(each)('%s in %s', (_id, language, indicator) => {
   });
 
   test('where people are divided in several ways, each can be chosen', () => {
-    const document = documentOf(pageOf(indicator, language));
     const chosen = [...document.querySelectorAll('#divisions a')].map((link) => link.getAttribute('href'));
     const drawn = chosen.filter((href) => document.querySelector(`${href ?? ''} table`) !== null);
     expect(drawn).toHaveLength(indicator.divisions.length > 1 ? indicator.divisions.length : 0);
   });
 
   test('every area stands in a row with its figure, or with why it has none', () => {
-    const rows = indicator.places.length === 0 ? '' : rowsOf(mapPageOf(indicator, language)).join('\n');
+    const rows = indicator.places.length === 0 ? '' : rowsOf(documentOf(mapPageOf(indicator, language))).join('\n');
     const listed = indicator.places.filter((place) => place.areas.length <= 150);
     const missing = listed.flatMap((place) =>
       place.areas.map((area) => printed(area, indicator, language)).filter((value) => !rows.includes(value)),

@@ -2,9 +2,9 @@ import axe from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { absentSections, keepFive, scrollThrough, unseenFocus, watchShifts } from '../browser/in-page.ts';
-import { measureLayout } from '../browser/measure-layout.ts';
 import { inBrowser } from './browser.ts';
-import type { Page } from './files.ts';
+import { largestOfEachKind } from './files.ts';
+import { layoutFaults } from './layout-at.ts';
 import { isFull, languages, samplePages } from './pages.ts';
 
 // The largest page of every kind is opened once, as on a phone and with nothing kept from before, and everything that is
@@ -12,13 +12,9 @@ import { isFull, languages, samplePages } from './pages.ts';
 // languages: of the others the home page is opened daily, and all kinds by `npm run test:full`.
 
 const samples = samplePages().filter(({ language, kind }) => isFull || language === languages[0] || kind === 'home');
-// One template prints the places of every kind: the longest page is opened, the others are measured by the test of briefs.
-const template = ({ language, kind }: Page): string =>
-  `${language} ${kind.replace(/^places\/[^/]+\/\*$/, 'places/*/*')}`;
-const longest = [...Map.groupBy(samples, template).values()].map((some) =>
-  some.reduce((most, page) => (page.html.length > most.html.length ? page : most)),
-);
-const opened = isFull ? samples : longest;
+// One template prints the places of every kind: the longest is opened; the test of layout measures each in other languages.
+const oneTemplate = samples.map((page) => ({ ...page, kind: page.kind.replace(/^places\/[^/]+\/\*$/, 'places/*/*') }));
+const opened = isFull ? samples : largestOfEachKind(oneTemplate);
 const themes = ['dark', 'contrast'] as const;
 const cases = opened.map((page, at) => [page.path, page.kind, isFull ? themes : [themes[at % 2]!]] as const);
 
@@ -89,13 +85,7 @@ inBrowser('opened', ({ openTab, withTab, at }) => {
     });
 
     test('has no sideways scroll, no cut label and no text on a text, on a desk and on phones', async () => {
-      const found: Record<string, unknown> = {};
-      for (const width of [1280, 390, 320]) {
-        await tab.setViewportSize({ width, height: 900 });
-        found[width] = await tab.evaluate(measureLayout);
-      }
-      const none = { sideways: [], clipped: [], overlapping: [] };
-      expect(found).toEqual({ 1280: none, 390: none, 320: none });
+      expect(await layoutFaults(tab, [1280, 390, 320])).toEqual({});
     });
 
     test('keeps its sections on paper', async () => {

@@ -39,7 +39,7 @@ export const wholeLanguages: string[] = readSite()
   .map(({ id }) => id);
 
 /** The languages of which more than a sample is looked at daily. */
-export const mostLookedAt: string[] = readSite()
+const mostLookedAt: string[] = readSite()
   .site.languages.filter(({ state }) => isFull || state === 'finished')
   .map(({ id }) => id);
 
@@ -67,15 +67,15 @@ function everyNth(chosen: Page[], step: number): Page[] {
 }
 
 /** Of each kind the pages of `times` languages, other ones for the next kind: one template prints all languages. */
-export function inTurn(chosen: Page[], times: number): Page[] {
+function inTurn(chosen: Page[], times: number): Page[] {
   const kinds = [...Map.groupBy(chosen, ({ kind }) => kind)].sort(([one], [other]) => (one < other ? -1 : 1));
   return kinds.flatMap(([, some], turn) => some.filter((_, at) => (at + turn) % some.length < times));
 }
 
-/** Some pages, those of drafts shared out: each kind in two of them, since long words stand elsewhere in each; in full, all. */
-export function sharedOut(chosen: Page[]): Page[] {
+/** Some pages, each kind in `times` of the drafts alone, since long words stand elsewhere in each; in full, all. */
+export function sharedOut(chosen: Page[], times = 2): Page[] {
   const [most, drafts] = [true, false].map((is) => chosen.filter((one) => mostLookedAt.includes(one.language) === is));
-  return [...most!, ...inTurn(drafts!, 2)];
+  return [...most!, ...inTurn(drafts!, times)];
 }
 
 function sampled(): Page[] {
