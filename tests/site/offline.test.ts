@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openArchive } from '../open-archive.ts';
 import { inBrowser } from './browser.ts';
 import { dist, isFull, languages, pages, samplePages } from './pages.ts';
 
@@ -12,22 +12,18 @@ import { dist, isFull, languages, pages, samplePages } from './pages.ts';
 const folder = mkdtempSync(join(tmpdir(), 'offline-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function unpack(language: string): void {
-  const files = unzipSync(readFileSync(join(dist, 'offline', `${language}.zip`)));
-  for (const [path, bytes] of Object.entries(files)) {
+const filesOf = (language: string): Promise<Map<string, Buffer>> =>
+  openArchive(readFileSync(join(dist, 'offline', `${language}.zip`)));
+
+async function unpack(language: string): Promise<void> {
+  for (const [path, bytes] of await filesOf(language)) {
     mkdirSync(dirname(join(folder, language, path)), { recursive: true });
     writeFileSync(join(folder, language, path), bytes);
   }
 }
 
-test.each(languages)('the archive in %s has every page of its language', (language) => {
-  const files = new Set<string>();
-  unzipSync(readFileSync(join(dist, 'offline', `${language}.zip`)), {
-    filter: ({ name }) => {
-      files.add(name);
-      return false;
-    },
-  });
+test.each(languages)('the archive in %s has every page of its language', async (language) => {
+  const files = await filesOf(language);
   const own = pages.filter((page) => page.language === language).map(({ file }) => file);
   expect(own.filter((file) => !files.has(file))).toEqual([]);
   expect(files.has('start.html')).toBe(true);
@@ -39,7 +35,9 @@ inBrowser('pages from a folder', ({ withTab, at }) => {
     ({ language, kind }) => [first, second].includes(language) && kind !== '404.html',
   );
   const some = isFull ? opened : opened.filter((_, index) => index % 12 === 0);
-  for (const language of new Set(some.map((page) => page.language))) unpack(language);
+  beforeAll(async () => {
+    for (const language of new Set(some.map((page) => page.language))) await unpack(language);
+  });
 
   test.each(some.map((page) => [page.path, page] as const))('%s', async (path, page) => {
     const read = async (address: string) =>

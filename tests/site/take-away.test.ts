@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { downloadColumns, numberColumns } from '../../src/model/download.ts';
 import type { Shape } from '../../scripts/polygons-of.ts';
 import { reversedRings } from '../../scripts/wind-rings.ts';
+import { openArchive } from '../open-archive.ts';
 import { dist, pages, readIndicators, readSite } from './pages.ts';
 
 // The files of the real site, opened by other programs than those that wrote them.
@@ -41,6 +42,18 @@ test('a workbook of the real site opens in another program, with as many rows as
     .slice(0, 12)) {
     const sheets = await readSheets(at(`data/indicators/${id}.xlsx`));
     expect(sheets.map(({ data }) => data.length)[1], id).toBe(observations.length + 1);
+  }
+});
+
+test('archives and workbooks are unpacked by another program, and the table in the archive is the one beside it', async () => {
+  for (const path of looked) {
+    const packed = [...(await openArchive(readFileSync(at(`${path}.zip`))))];
+    const table = packed.filter(([file]) => file.endsWith('.csv') && !file.endsWith('/dictionary.csv'));
+    expect(
+      table.map(([, bytes]) => bytes.equals(readFileSync(at(`${path}.csv`)))),
+      path,
+    ).toEqual([true]);
+    expect((await openArchive(readFileSync(at(`${path}.xlsx`)))).has('xl/worksheets/sheet1.xml'), path).toBe(true);
   }
 });
 

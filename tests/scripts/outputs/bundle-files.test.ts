@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../scripts/effects.ts';
 import { bundleFiles, offeredFiles, sizeOf } from '../../../scripts/outputs/bundle-files.ts';
 import { downloadColumns } from '../../../src/model/download.ts';
+import { openArchive } from '../../open-archive.ts';
 import { bundle, context } from './invented-bundle.ts';
 
 const files = bundleFiles(bundle, context);
@@ -67,18 +67,20 @@ test('the package says of its file what proves it whole', () => {
   expect(resources[0]).toMatchObject({ bytes: sizeOf(at('csv')), hash: `sha256:${sha256(at('csv'))}` });
 });
 
-test('the archive holds its maps, and what the columns mean as a table', () => {
+test('the archive holds its maps, and what the columns mean as a table', async () => {
   const maps = new Map([['data/maps/boats--ward-2021.geojson', '{"type":"FeatureCollection"}']]);
-  const packed = unzipSync(bundleFiles(bundle, context, new Map(), maps).get(`${bundle.path}.zip`) as Uint8Array);
-  expect(strFromU8(packed[`${bundle.name}/maps/boats--ward-2021.geojson`]!)).toBe('{"type":"FeatureCollection"}');
-  const dictionary = parse(strFromU8(packed[`${bundle.name}/dictionary.csv`]!), { columns: true }) as object[];
+  const packed = await openArchive(
+    bundleFiles(bundle, context, new Map(), maps).get(`${bundle.path}.zip`) as Uint8Array,
+  );
+  expect(packed.get(`${bundle.name}/maps/boats--ward-2021.geojson`)!.toString()).toBe('{"type":"FeatureCollection"}');
+  const dictionary = parse(packed.get(`${bundle.name}/dictionary.csv`)!.toString(), { columns: true }) as object[];
   expect(dictionary).toEqual(context.columns.map((one) => ({ ...one })));
 });
 
-test('the archive holds the table with read me, terms, citation and descriptions', () => {
-  const packed = unzipSync(at('zip') as Uint8Array);
+test('the archive holds the table with read me, terms, citation and descriptions', async () => {
+  const packed = await openArchive(at('zip') as Uint8Array);
   const { name } = bundle;
-  expect(Object.keys(packed).sort()).toEqual(
+  expect([...packed.keys()].sort()).toEqual(
     [
       'CITATION.cff',
       'LICENCE.txt',
@@ -91,11 +93,11 @@ test('the archive holds the table with read me, terms, citation and descriptions
       .map((file) => `${name}/${file}`)
       .sort(),
   );
-  expect(strFromU8(packed[`${name}/${name}.csv`]!)).toBe(at('csv'));
-  const readMe = strFromU8(packed[`${name}/README.txt`]!);
+  expect(packed.get(`${name}/${name}.csv`)!.toString()).toBe(at('csv'));
+  const readMe = packed.get(`${name}/README.txt`)!.toString();
   for (const text of [bundle.title, bundle.page, bundle.citation, '2022-03-02', ...bundle.notes])
     expect(readMe).toContain(text);
-  for (const { licence } of bundle.origins) expect(strFromU8(packed[`${name}/LICENCE.txt`]!)).toContain(licence);
+  for (const { licence } of bundle.origins) expect(packed.get(`${name}/LICENCE.txt`)!.toString()).toContain(licence);
 });
 
 test('a page offers the forms people open, with their true size', () => {
