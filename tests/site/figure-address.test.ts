@@ -27,7 +27,6 @@ const shown = figures.find(({ one, isPlaced, latest, release }) => {
     estimate !== null && numerator !== null && lower !== null && !isPlaced && period !== latest && release !== null
   );
 })!;
-const cautioned = figures.find(({ one }) => one.reliability === 'caution' && one.note !== '')!;
 const hidden = figures.find(({ one, isPlaced }) => one.status === 'withheld' && !isPlaced)!;
 
 /** The addresses of figures on the pages of a language, with the page of each. */
@@ -108,25 +107,6 @@ inBrowser('the address of a figure', ({ withTab, at }) => {
       await expect.poll(() => tab.locator('figure-card .steps li.same').count()).toBeGreaterThan(1);
       expect(await tab.locator('figure-card .steps li.differs').count()).toBe(0);
       for (const step of await tab.locator('figure-card .steps li').allInnerTexts()) expect(step).not.toMatch(/[{}]/);
-    });
-  });
-
-  test('what is copied says that a figure is to be used with caution, and why; its address is copied alone', async () => {
-    await withTab({}, async (tab) => {
-      await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await tab.goto(at(pathOf(cautioned)));
-      const copied = async (what: string): Promise<string> => {
-        await tab.locator(`${what} button`).press('Enter');
-        // The clipboard is written a moment after the key; the page says when.
-        await expect.poll(() => tab.locator(`${what} [role="status"]`).innerText()).not.toBe('');
-        return tab.evaluate(() => navigator.clipboard.readText());
-      };
-      const sentence = await copied('figure-card copy-text:not([data-alone])');
-      expect(sentence).toContain('Use with caution. ');
-      expect(sentence.toLowerCase()).toContain(cautioned.one.note.toLowerCase());
-      const address = await copied('figure-card copy-text[data-alone]');
-      expect(address).toMatch(/^https?:\/\/\S+$/);
-      expect(address).toContain(`#${cautioned.name}`);
     });
   });
 

@@ -11,16 +11,22 @@ class CopyText extends HTMLElement {
   }
 
   async copy(): Promise<void> {
+    const shown = this.querySelector('[data-copy]');
+    if (shown === null) throw new Error('copy-text needs a text to copy');
     // Blanks of the markup are one blank; those that keep a number with its sign stay.
-    const text =
-      this.querySelector('[data-copy]')
-        ?.textContent?.replace(/[ \n\t]+/g, ' ')
-        .trim() ?? '';
+    const text = shown.textContent.replace(/[ \n\t]+/g, ' ').trim();
     const isAlone = this.dataset['alone'] !== undefined;
     const citation = isAlone ? undefined : this.closest<HTMLElement>('[data-citation]')?.dataset['citation'];
-    await navigator.clipboard.writeText([text, citation].filter((part) => part !== undefined).join(' '));
     const spoken = this.querySelector<HTMLElement>('[role=status]');
-    if (spoken !== null) spoken.textContent = spoken.dataset['done'] ?? '';
+    let word = 'done';
+    try {
+      await navigator.clipboard.writeText([text, citation].filter((part) => part !== undefined).join(' '));
+    } catch {
+      // Some browsers let no page copy, and none does without an encrypted connection: the reader is told, and can do it.
+      getSelection()?.selectAllChildren(shown);
+      word = 'refused';
+    }
+    if (spoken !== null) spoken.textContent = spoken.dataset[word] ?? '';
   }
 }
 

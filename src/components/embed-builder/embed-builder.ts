@@ -47,9 +47,16 @@ class EmbedBuilder extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.querySelector('textarea')!.value);
+    const code = this.querySelector('textarea')!;
     const spoken = this.querySelector<HTMLElement>('[role=status]')!;
-    spoken.textContent = spoken.dataset['done'] ?? '';
+    try {
+      await navigator.clipboard.writeText(code.value);
+      spoken.textContent = spoken.dataset['done'] ?? '';
+    } catch {
+      // As with any text to copy: the reader is told, and can do it.
+      code.select();
+      spoken.textContent = spoken.dataset['refused'] ?? '';
+    }
   }
 }
 
