@@ -22,6 +22,16 @@ test('the README names no command that does not exist', () => {
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
+test('the server that the README describes sends the headers of public/_headers, and lets embeds stand on other pages', () => {
+  const example = readme.split('```nginx')[1]!.split('```')[0]!;
+  const wanted = [...textOf('public/_headers').matchAll(/^ {2}([\w-]+): (.*)$/gm)];
+  const own = wanted.filter(([, name]) => !['Content-Security-Policy', 'Cache-Control'].includes(name!));
+  expect(own.length).toBeGreaterThan(3);
+  for (const [, name, value] of own)
+    expect(example.replace(/["']/g, '')).toContain(`add_header ${name} ${value!.replace(/["']/g, '')}`);
+  expect(example).toMatch(/embed\/" "\*"/);
+});
+
 test('the test run of the machine calls exactly the README command', () => {
   expect(readme).toContain('npm test');
   const lines = textOf('.ci/run')
