@@ -30,6 +30,7 @@ test('the server that the README describes sends the headers of public/_headers,
   for (const [, name, value] of own)
     expect(example.replace(/["']/g, '')).toContain(`add_header ${name} ${value!.replace(/["']/g, '')}`);
   expect(example).toMatch(/embed\/" "\*"/);
+  expect(example).toContain('text/csv csv;');
 });
 
 test('the test run of the machine calls exactly the README command', () => {

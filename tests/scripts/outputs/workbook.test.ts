@@ -1,6 +1,7 @@
 import readSheets from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { toWorkbook } from '../../../scripts/outputs/workbook.ts';
+import { openArchive } from '../../open-archive.ts';
 
 const sheets = [
   {
@@ -50,4 +51,9 @@ test('signs that XML has no room for are left out, and the file still opens', as
 
 test('the same sheets give the same bytes', () => {
   expect(toWorkbook(sheets)).toEqual(toWorkbook(sheets));
+});
+
+test('the style that cells without one have is named: programs warn where it is not', async () => {
+  const files = await openArchive(toWorkbook(sheets));
+  expect(files.get('xl/styles.xml')!.toString()).toMatch(/<cellStyle name="Normal" xfId="0" builtinId="0"\/>/);
 });
