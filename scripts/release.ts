@@ -53,7 +53,10 @@ export function newsLines({ indicators, gone }: ReleaseNews): string[] {
   const lines = indicators.map((one) =>
     [
       `  ${one.id}: ${one.kind === 'new' ? 'new' : 'changed'}`,
-      ...counted(one.added, `figures added${one.newPeriods.length === 0 ? '' : ` (${one.newPeriods.join(', ')})`}`),
+      ...counted(
+        one.added,
+        `${one.added === 1 ? 'figure' : 'figures'} added${one.newPeriods.length === 0 ? '' : ` (${one.newPeriods.join(', ')})`}`,
+      ),
       ...counted(one.revised, `revised, ${one.beyondInterval} beyond the interval`),
       ...counted(one.hidden, `without a value now, ${one.withheld} for privacy`),
       ...counted(one.shown, 'with a value now'),
