@@ -37,13 +37,6 @@ function ledgerOf(old: Receipt | null, { received, rows, setAside }: CheckedWork
   };
 }
 
-/** Of all hidden rows those hidden for their own sake come first; the others protect them. */
-function hiddenCounts(old: Receipt | null, { rows, primary }: Withholding): Receipt['withheld'] {
-  const all = rows.filter(({ status }) => status === 'withheld').length;
-  const own = Math.min(all, (old?.withheld.primary ?? 0) + primary);
-  return { primary: own, complementary: all - own };
-}
-
 function receiptOf(
   source: Source,
   old: Receipt | null,
@@ -63,7 +56,7 @@ function receiptOf(
     licence: source.licence,
     ledger: ledgerOf(old, checked),
     corrections: old?.corrections ?? [],
-    withheld: hiddenCounts(old, withheld),
+    withheld: withheld.rows.filter(({ status }) => status === 'withheld').length,
     table: { rows: withheld.rows.length, bytes: tableBytes.length, sha256: sha256Hex(tableBytes) },
   };
 }

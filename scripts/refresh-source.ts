@@ -143,7 +143,7 @@ function figuresFrom(
     licence: source.licence,
     ledger: ledger(source, fetched.files, fates),
     corrections: corrected.entries,
-    withheld: { primary: withheld.primary, complementary: withheld.complementary },
+    withheld: withheld.hidden,
     ...(placed.length === 0 ? {} : { placed }),
     table: { rows: corrected.rows.length, bytes: new TextEncoder().encode(table).length, sha256: sha256(table) },
   };

@@ -32,13 +32,7 @@ function cellsOf({ id, figures, what, seconds }: Told): string[] {
   if (figures === null) return [id, '', '', '', '', '', what, took];
   const { ledger, withheld, table } = figures.receipt;
   const aside = ledger.rowsReceived - ledger.rowsCounted;
-  const numbers = [
-    ledger.rowsReceived,
-    ledger.rowsCounted,
-    aside,
-    withheld.primary + withheld.complementary,
-    table.rows,
-  ];
+  const numbers = [ledger.rowsReceived, ledger.rowsCounted, aside, withheld, table.rows];
   return [id, ...numbers.map(String), what, took];
 }
 

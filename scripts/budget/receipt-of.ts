@@ -37,7 +37,7 @@ export function receiptOf({ id, file, bytes, lines, totals, table, rows, licence
       setAside: setAside.filter((one) => one.rows > 0),
     },
     corrections: [],
-    withheld: { primary: 0, complementary: 0 },
+    withheld: 0,
     table: { rows, bytes: new TextEncoder().encode(table).length, sha256: sha256(table) },
   };
 }

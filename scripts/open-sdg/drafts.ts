@@ -19,7 +19,7 @@ function receiptOf(one: SdgIndicator, table: string, date: string): Receipt {
     licence,
     ledger: { rowsReceived: one.received, rowsCounted: one.received - asideRows, setAside: one.setAside },
     corrections: [],
-    withheld: { primary: 0, complementary: 0 },
+    withheld: 0,
     table: { rows: one.rows.length, bytes: new TextEncoder().encode(table).length, sha256: sha256(table) },
   };
 }

@@ -5,11 +5,10 @@ import type { Source } from '../../src/model/source.ts';
 import { noNumbers, type TableRow } from '../../src/model/table.ts';
 import { linkedRows, rowName } from '../linked-rows.ts';
 
-/** Rows as they may be written, and how many cells were hidden for their own smallness or to protect another. */
+/** Rows as they may be written, and how many were hidden, for their own smallness or to protect another. */
 export interface Withholding {
   rows: TableRow[];
-  primary: number;
-  complementary: number;
+  hidden: number;
 }
 
 const nothing = { ...noNumbers, reliability: null };
@@ -26,17 +25,15 @@ export function withhold(
   rows: readonly TableRow[],
   earlier: ReadonlySet<string> = new Set(),
 ): Withholding {
-  if (source.privacy !== 'standard') return { rows: [...rows], primary: 0, complementary: 0 };
+  if (source.privacy !== 'standard') return { rows: [...rows], hidden: 0 };
   requireSeparateSpans(source, rows);
   const parts = linkedParts(linkedRows(source, rows, earlier));
-  const hidden = parts.map((part) => naming(source, () => withholdLinked(part)));
-  const primary = new Set(hidden.flatMap((one) => one.primary));
-  const complementary = new Set(hidden.flatMap((one) => one.complementary));
-  const isHidden = (row: TableRow): boolean => primary.has(rowName(row)) || complementary.has(rowName(row));
+  const chosen = parts.map((part) => naming(source, () => withholdLinked(part)));
+  const hidden = new Set(chosen.flatMap(({ primary, complementary }) => [...primary, ...complementary]));
+  const isHidden = (row: TableRow): boolean => hidden.has(rowName(row));
   return {
     rows: rows.map((row) => (isHidden(row) ? { ...row, ...nothing, status: 'withheld', note: '' } : row)),
-    primary: primary.size,
-    complementary: complementary.size,
+    hidden: hidden.size,
   };
 }
 

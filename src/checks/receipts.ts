@@ -52,11 +52,11 @@ export function ledgerProblems(read: Read<Receipt>): Problem[] {
 }
 
 function withheldProblems(read: Read<Receipt>, table: ReadTable): Problem[] {
-  const { primary, complementary } = read.value.withheld;
+  const told = read.value.withheld;
   const hidden = table.rows.filter(({ row }) => row.status === 'withheld').length;
   const unsure = !table.whole || table.rows.some(({ broken }) => broken);
-  if (unsure || primary + complementary === hidden) return [];
-  const wrong = `${primary + complementary} rows said to be withheld, ${hidden} in the table`;
+  if (unsure || told === hidden) return [];
+  const wrong = `${told} rows said to be withheld, ${hidden} in the table`;
   return [faultAt(read, ['withheld'], { wrong, allowed: 'the number in the table', mend: again })];
 }
 

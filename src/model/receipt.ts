@@ -41,7 +41,10 @@ export const receipt = z.strictObject({
   corrections: z
     .array(z.strictObject({ date: day, where: z.string(), was: z.string(), now: z.string(), reason: z.string() }))
     .describe('Values of the raw file that were corrected or left out, each with its reason'),
-  withheld: z.strictObject({ primary: z.int().nonnegative(), complementary: z.int().nonnegative() }),
+  withheld: z
+    .int()
+    .nonnegative()
+    .describe('Rows hidden for privacy. How many of them protect others is not told: it would narrow what each may be'),
   placed: z
     .array(
       z.strictObject({

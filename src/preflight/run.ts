@@ -73,7 +73,7 @@ export async function runCheck(document: Document, given: Given): Promise<Shown>
     indicators.length === 0 ? element(document, 'p', {}, messages.say('staffCheck.noIndicator')) : null,
     ...indicators.map((one) => indicatorView(document, site, one, messages)),
   );
-  const withheld = receipt.withheld.primary + receipt.withheld.complementary;
+  const { withheld } = receipt;
   const status = messages.say('staffCheck.sound', { rows: outcome.taken, table: receipt.table.rows, withheld });
   const files = [
     text(`${source}.csv`, table, 'text/csv'),

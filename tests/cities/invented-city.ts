@@ -27,10 +27,9 @@ function reseal(files: Map<string, Uint8Array>, path: string): void {
   const lines = textOf(table)
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');
-  const hidden = lines.filter((line) => line.includes(',withheld,')).length;
+  const withheld = lines.filter((line) => line.includes(',withheld,')).length;
   const seal = { rows: lines.length - 1, bytes: table.byteLength, sha256: sha256(table) };
   const receipt = JSON.parse(textOf(files.get(file))) as object;
-  const withheld = { primary: hidden, complementary: 0 };
   files.set(file, utf8(JSON.stringify({ ...receipt, withheld, table: seal }, null, 2)));
 }
 

@@ -55,5 +55,5 @@ test('small counts of persons are withheld before anything is written', () => {
   const { table, receipt } = importRows(given, 'survey', small, brought, false);
   expect(table).toContain('2022,town,port,tree,elm,,,,,,,withheld');
   expect(table).toContain('2022,town,port,tree,oak,,,,,,,withheld');
-  expect(receipt.withheld).toEqual({ primary: 1, complementary: 1 });
+  expect(receipt.withheld).toBe(2);
 });

@@ -125,7 +125,7 @@ export function receipt(id: string): NonNullable<ReturnType<Catalog['receipts'][
     licence: 'none stated',
     ledger: { rowsReceived: 3, rowsCounted: 2, setAside: [{ reason: 'no year', rows: 1 }] },
     corrections: [],
-    withheld: { primary: 0, complementary: 0 },
+    withheld: 0,
     table: { rows: 2, bytes: 1, sha256: 'b'.repeat(64) },
   };
 }

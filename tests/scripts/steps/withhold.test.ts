@@ -46,7 +46,7 @@ test('a small count is hidden with another one, and carries no number any more',
     null,
     null,
   ]);
-  expect([result.primary, result.complementary]).toEqual([1, 1]);
+  expect(result.hidden).toBe(2);
 });
 
 test('when nothing else can protect it, the total goes', () => {
@@ -73,7 +73,7 @@ test('each period is a row of its own', () => {
 
 test.each(['public-record', 'published-aggregate'] as const)('%s passes unchanged', (privacy) => {
   const rows = [cell('all', 12), cell('cooks', 3), cell('deck', 9)];
-  expect(withhold(harbor(privacy), rows)).toEqual({ rows, primary: 0, complementary: 0 });
+  expect(withhold(harbor(privacy), rows)).toEqual({ rows, hidden: 0 });
 });
 
 test('areas with their whole: a hidden area takes another with it', () => {

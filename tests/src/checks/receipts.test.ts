@@ -16,7 +16,7 @@ describe('receipts', () => {
   });
 
   it('counts the hidden rows', () => {
-    const [fault] = faults(change(meta, '"primary": 1', '"primary": 3'));
+    const [fault] = faults(change(meta, '"withheld": 2', '"withheld": 4'));
     expect(fault).toContain('withheld: 4 rows said to be withheld, 2 in the table');
   });
 
