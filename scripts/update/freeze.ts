@@ -19,6 +19,13 @@ function textsOf({ texts }: PublishedIndicator): FrozenIndicator['texts'] {
   );
 }
 
+/** What had to be read before the figures, in the languages that have frozen pages. */
+function knowOf({ texts }: PublishedIndicator, { site }: PublishedSite): FrozenIndicator['know'] {
+  const whole = new Set(site.languages.filter(({ scope }) => scope === 'whole').map(({ id }) => id));
+  const ofWhole = Object.entries(texts).filter(([language]) => whole.has(language));
+  return Object.fromEntries(ofWhole.map(([language, { know }]) => [language, know]));
+}
+
 /** The labels of the groups that an indicator has figures of, so that a frozen page needs nothing that may change. */
 function groupsOf({ observations }: PublishedIndicator, { dimensions }: PublishedSite): FrozenIndicator['groups'] {
   const keys = new Set(observations.map(({ dimension, group }) => `${dimension}/${group}`));
@@ -64,6 +71,7 @@ function frozen(published: PublishedIndicator, site: PublishedSite, table: strin
     ...{ id, issueArea, measure, unit, direction, per, decimals },
     latestPeriod: published.latestPeriod,
     texts: textsOf(published),
+    know: knowOf(published, site),
     groups: groupsOf(published, site),
     sources: sourcesOf(published, site),
     figures: published.observations.length,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id } from './id.ts';
 import { direction, measure, unit } from './measure.ts';
+import { remark } from './texts.ts';
 
 /** The day a release was frozen; a second one of the same day has a number: `2026-11-29-2`. */
 export const releaseId = z
@@ -46,6 +47,10 @@ export const frozenIndicator = z.strictObject({
     .record(z.string(), frozenTexts)
     .refine((texts) => Object.keys(texts).length > 0, 'needs the words of one language at least')
     .describe('By language'),
+  know: z
+    .record(z.string(), z.array(remark))
+    .optional()
+    .describe('Before you read, in the languages of frozen pages; the first release keeps none'),
   groups: z
     .record(z.string(), z.record(z.string(), z.string()))
     .describe('Labels of `<dimension>/<group>`, by language'),

@@ -11,6 +11,9 @@ test('a release says of each indicator what its numbers meant and whose they wer
   expect(water.groups['kin/heron-kin']).toHaveProperty('es');
   expect(Object.keys(water.texts)).toEqual(['en', 'es', 'eo']);
   expect(water.sources[0]!.licence.length).toBeGreaterThan(3);
+  const { know } = built.indicators.find(({ id }) => id === 'safe-water')!.texts['en']!;
+  expect(know.length).toBeGreaterThan(0);
+  expect(water.know!['en']).toEqual(know);
 });
 
 test('a table that has not changed stays in the release that holds it', () => {
