@@ -1,7 +1,7 @@
 import type { MeetingKit, MeetingKitTexts } from '../model/meeting-kit.ts';
 import type { SourcedRemark } from '../model/texts.ts';
 import type { PageContext } from './page-context.ts';
-import { type GroupsHere, type PlacePage, placePage } from './place-page.ts';
+import { type GroupsHere, type PlacePage, placePage, placeSentence } from './place-page.ts';
 import type { PlaceRow } from './place.ts';
 
 /** One slide: what it shows, in the order of the talk. */
@@ -44,12 +44,12 @@ export function kitOf(page: PageContext, geography: string): { kit: MeetingKit; 
   return { kit: found.meetingKit, texts: found.texts[page.language.id]! };
 }
 
-/** The sentence of a headline on the page of the place; none where either figure is missing. */
-const sentenceFor = (found: PlacePage, row: PlaceRow): string =>
-  found.sentences.find((sentence) => sentence.startsWith(`${row.label},`)) ?? '';
-
-function slidesOf(found: PlacePage, { population }: MeetingKit): Slide[] {
-  const figures = found.headlines.map((row): Slide => ({ kind: 'figure', row, sentence: sentenceFor(found, row) }));
+function slidesOf(page: PageContext, found: PlacePage, { population }: MeetingKit): Slide[] {
+  // The sentence that the page of the place has for this row; none where either figure is missing.
+  const figures = found.headlines.map((row): Slide => {
+    const [sentence = ''] = placeSentence(page, row);
+    return { kind: 'figure', row, sentence };
+  });
   return [
     { kind: 'title' },
     { kind: 'reading' },
@@ -71,5 +71,5 @@ function slidesOf(found: PlacePage, { population }: MeetingKit): Slide[] {
 export function placeKit(page: PageContext, geography: string, area: string): PlaceKit {
   const found = placePage(page, geography, area);
   const { kit, texts } = kitOf(page, geography);
-  return { kit, texts, name: page.areaName(geography, area), found, slides: slidesOf(found, kit) };
+  return { kit, texts, name: page.areaName(geography, area), found, slides: slidesOf(page, found, kit) };
 }

@@ -90,6 +90,14 @@ inBrowser('the lens in the browser', ({ withTab, at }) => {
     });
   });
 
+  test('without a file the browser says what is missing, and nothing is begun', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/budget/lens/'));
+      await tab.locator('main form button[type=submit]').first().click();
+      expect(await tab.evaluate(() => document.activeElement?.matches(':invalid[required]'))).toBe(true);
+    });
+  });
+
   test('other weights change the need at once; no weight at all is refused in words', async () => {
     await withTab({}, async (tab) => {
       await tab.goto(at(lenses[0]!.path));

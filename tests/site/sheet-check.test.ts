@@ -70,6 +70,14 @@ inBrowser('a spreadsheet is checked in the browser', ({ withTab, at }) => {
     });
   });
 
+  test('without a file the browser says what is missing, and nothing is begun', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(at('/staff/check/'));
+      await tab.locator('main form button[type=submit]').first().click();
+      expect(await tab.evaluate(() => document.activeElement?.matches(':invalid[required]'))).toBe(true);
+    });
+  });
+
   test('what was asked for last is shown, though an older answer comes later', async () => {
     await withTab({}, async (tab) => {
       await tab.goto(at('/staff/check/'));

@@ -23,6 +23,14 @@ test('a slide for each headline figure of the place, with the row and the senten
   expect(figures.map(({ sentence }) => sentence)).toEqual(sentences);
 });
 
+test('a sentence that does not begin with the name of its indicator is found as well', () => {
+  const say: PageContext['say'] = (key, values) =>
+    key === 'place.sentence' ? `In ${values!['name']}: ${values!['here']}.` : page.say(key, values);
+  const { slides } = placeKit({ ...page, say }, 'ward-2020', '02');
+  const figures = slides.filter((slide) => slide.kind === 'figure');
+  expect(figures.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^In .+: \d/)]);
+});
+
 test('the talk begins with the question and ends with what comes after', () => {
   const kinds = placeKit(page, 'ward-2020', '02').slides.map(({ kind }) => kind);
   expect(kinds).toEqual(['title', 'reading', 'figure', 'unknown', 'decides', 'asks', 'after']);
