@@ -73,6 +73,16 @@ function stem({ observation, isAll }: DotRow, { all, scale }: DotsPicture, y: nu
   return element('line', { x1: xOf(from, scale), x2: xOf(to, scale), y1: y, y2: y, stroke, 'stroke-width': 1.5 });
 }
 
+/** Words in the place of a figure, on a ground of their own: the line of everyone and the grid would run through them. */
+function wordsAt(text: string, y: number): string {
+  const looks = { size: 15, colour: pictureColours.ink2 };
+  const ground = { x: field.left - 4, y: y - 11, width: textWidth(text, looks.size) + 8, height: 22 };
+  return (
+    element('rect', { class: 'ground', ...ground, fill: pictureColours.paper }) +
+    textAt(field.left, y + 5.5, text, looks)
+  );
+}
+
 function rowAt(row: DotRow, picture: DotsPicture, top: number): { markup: string; bottom: number } {
   const weight = row.isAll ? 600 : 400;
   const lines = wrap(row.label, labels.width, { size: 16, weight });
@@ -82,7 +92,7 @@ function rowAt(row: DotRow, picture: DotsPicture, top: number): { markup: string
   const said = lines.map((line, at) => textAt(labels.from, first + at * lineHeight, line, { size: 16, weight }));
   const missing = row.observation.estimate === null;
   const value = missing
-    ? textAt(field.left, y + 5.5, row.value, { size: 15, colour: pictureColours.ink2 })
+    ? wordsAt(row.value, y)
     : textAt(values.end, y + 5.5, row.value, { size: 17, weight: 600, anchor: 'end' });
   const interval = missing
     ? ''

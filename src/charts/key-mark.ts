@@ -1,4 +1,4 @@
-import { at, arrowhead, hatchBand, markShape, whiskerEnd } from './marks.ts';
+import { at, arrowhead, hatchBand, markShape, type Shape, whiskerEnd } from './marks.ts';
 import { element } from './svg.ts';
 
 /** The signs a key below a chart explains. */
@@ -31,18 +31,18 @@ const width: Partial<Record<KeyMark, number>> = {
   'group-line': 34,
 };
 
-const drawings: Record<KeyMark, () => string> = {
-  city: () =>
-    element('g', { transform: 'translate(0 -3)' }, line('city', 0, 0, 0, 14), markShape('circle', 'all', false)),
+const drawings: Record<KeyMark, (shape: Shape) => string> = {
+  city: (shape) =>
+    element('g', { transform: 'translate(0 -3)' }, line('city', 0, 0, 0, 14), markShape(shape, 'all', false)),
   group: () => markShape('circle', 'group', false),
   followed: () => markShape('circle', 'group', false),
-  caution: () => markShape('circle', 'group', true),
+  caution: (shape) => markShape(shape, 'group', true),
   place: () => markShape('square', 'group', false),
-  interval: () =>
+  interval: (shape) =>
     line('whisker', -13, 0, 13, 0) +
     element('g', { transform: 'translate(-13)' }, whiskerEnd(null)) +
     element('g', { transform: 'translate(13)' }, whiskerEnd(null)) +
-    markShape('circle', 'group', false),
+    markShape(shape, 'group', false),
   'off-scale': () => element('g', { transform: 'translate(8)' }, arrowhead('right', false)),
   unreliable: () => [-5, 0, 5].map((y) => line('points', -13, y, 15, y)).join(''),
   withheld: () => element('rect', { class: 'slot', x: -14, y: -6, width: 28, height: 12 }),
@@ -53,9 +53,10 @@ const drawings: Record<KeyMark, () => string> = {
 
 /**
  * The small drawing before a word in the key of a chart, 20 high. The word beside it says the same, so it is hidden
- * from assistive technology.
+ * from assistive technology. `shape` is that of the marks of its chart.
+ * Example: `keyMark('caution', 'square')` is a hollow square, as in a chart of places.
  */
-export function keyMark(kind: KeyMark): string {
+export function keyMark(kind: KeyMark, shape: Shape = 'circle'): string {
   const classes = { city: ' all', followed: ' group followed' }[kind as string] ?? ' group';
   return element(
     'svg',
@@ -66,6 +67,6 @@ export function keyMark(kind: KeyMark): string {
       'aria-hidden': 'true',
       focusable: 'false',
     },
-    at(50, drawings[kind]()),
+    at(50, drawings[kind](shape)),
   );
 }

@@ -61,3 +61,14 @@ test('a hollow mark and an interval are said in words, where there are such', ()
     ),
   );
 });
+
+test('words in the place of a figure stand on a ground of the page, over the line of everyone', () => {
+  const svg = dotsPicture(picture());
+  const [line, ground, words] = ['stroke="#5f3da3" stroke-width="3"', 'class="ground"', '>hidden for privacy<'].map(
+    (text) => svg.indexOf(text),
+  );
+  expect(line).toBeGreaterThan(0);
+  expect(ground).toBeGreaterThan(line!);
+  expect(words).toBeGreaterThan(ground!);
+  expect(svg.match(/class="ground"/g)).toHaveLength(1);
+});
