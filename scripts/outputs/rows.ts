@@ -1,3 +1,4 @@
+import { denominatorSource } from '../../src/format/figure-sources.ts';
 import type { Messages } from '../../src/format/messages.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { type DownloadColumn, downloadColumns } from '../../src/model/download.ts';
@@ -78,14 +79,6 @@ function numbersOf(one: Observation) {
     numerator: one.numerator ?? '',
     denominator: one.denominator ?? '',
   };
-}
-
-/** The source of what a figure is out of, where that is another one. */
-function denominatorSource(one: Observation, { figures, places }: PublishedIndicator['indicator']): string {
-  const layer = places.find(({ source, geography }) => source === one.source && geography === one.geography);
-  const isOwn = figures !== null && figures.source === one.source && figures.geography === one.geography;
-  const source = (isOwn ? figures : layer)?.denominator?.source ?? '';
-  return source === one.source ? '' : source;
 }
 
 function textsOf(one: Observation, { indicator }: Pick<PublishedIndicator, 'indicator'>, labels: Labels) {

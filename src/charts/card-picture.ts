@@ -1,5 +1,5 @@
 import { facesOf, pictureColours } from './picture-style.ts';
-import { fitted, linesAt, textAt, type TextStyle } from './picture-text.ts';
+import { fitted, linesAt, settled, textAt, type TextStyle } from './picture-text.ts';
 import { element, escapeText } from './svg.ts';
 
 /** A card that stands for a page where its link is shared. */
@@ -57,23 +57,56 @@ function head(site: string, { x, style, box }: Hand): string[] {
   ];
 }
 
-/** A title of one or two lines is set large, a longer one smaller, in three lines at most. */
-function title(text: string, { x, style }: Hand): { markup: string; next: number } {
-  const large = style({ size: 58, face: 'serif', weight: 600 });
-  const small = { ...large, size: 46 };
-  const isShort = fitted(text, inner, 3, large).length < 3;
-  const looks = isShort ? large : small;
-  return linesAt(x(margin), isShort ? 222 : 206, fitted(text, inner, isShort ? 2 : 3, looks), looks);
+/** What is longer is set smaller, in a line more; then it is cut. */
+const sizes = {
+  title: [
+    { size: 58, most: 2, from: 222 },
+    { size: 46, most: 3, from: 206 },
+    { size: 38, most: 4, from: 198 },
+    { size: 32, most: 5, from: 188 },
+  ],
+  text: [
+    { size: 28, most: 4, from: 8 },
+    { size: 24, most: 5, from: 4 },
+  ],
+  label: [
+    { size: 28, most: 2, from: 484 },
+    { size: 22, most: 3, from: 474 },
+    { size: 19, most: 3, from: 478 },
+  ],
+  source: [
+    { size: 21, most: 1, from: 574 },
+    { size: 18, most: 1, from: 574 },
+    { size: 17, most: 2, from: 566 },
+  ],
+  from: [
+    { size: 21, most: 1, from: 0 },
+    { size: 17, most: 1, from: 0 },
+  ],
+} as const;
+
+/** A text in the size that holds it; a text that follows another one begins where that leaves off. */
+function setAs(text: string, kind: keyof typeof sizes, { x, style }: Hand, look: Omit<TextStyle, 'size'>, top = 0) {
+  const { lines, style: looks, from } = settled(text, inner, sizes[kind], style({ ...look, size: 0 }));
+  return linesAt(x(margin), top + from, lines, looks);
 }
 
 /** The figure with what it is of; without one what the page is. */
-function middle({ figure, text }: CardWords, top: number, { x, style }: Hand): string {
+function middle({ figure, text }: CardWords, top: number, hand: Hand): string {
+  const { x, style } = hand;
   const { ink2, jac } = pictureColours;
-  const looks = style({ size: 28, colour: ink2 });
-  if (figure === null) return linesAt(x(margin), top + 8, fitted(text, inner, 3, looks), looks).markup;
-  const number = style({ size: figure.value.length > 14 ? 60 : 92, face: 'serif', weight: 600, colour: jac });
-  const label = linesAt(x(margin), 484, fitted(figure.label, inner, 2, looks), looks);
-  return textAt(x(margin), 438, figure.value, number) + label.markup;
+  if (figure === null) return setAs(text, 'text', hand, { colour: ink2 }, top).markup;
+  // Below a title of many lines a number has less room.
+  const size = figure.value.length > 14 || top > 390 ? 60 : 92;
+  const number = style({ size, face: 'serif', weight: 600, colour: jac });
+  return textAt(x(margin), 438, figure.value, number) + setAs(figure.label, 'label', hand, { colour: ink2 }).markup;
+}
+
+/** Who the figure is from, where there is one, and below it where the page lies. */
+function foot({ source, from }: CardWords, hand: Hand): string {
+  const looks = { colour: pictureColours.ink2 };
+  const above = setAs(source, 'source', hand, looks);
+  return above.markup + setAs(from, 'from', hand, looks, Math.max(574, above.next)).markup;
 }
 
 /**
@@ -82,13 +115,9 @@ function middle({ figure, text }: CardWords, top: number, { x, style }: Hand): s
  * a picture is made of it.
  */
 export function cardPicture(words: CardWords, language: string): string {
-  const { ink2, paper, rule } = pictureColours;
+  const { paper, rule } = pictureColours;
   const hand = handOf(language);
-  const small = hand.style({ size: 21, colour: ink2 });
-  const said = title(words.title, hand);
-  const foot = [words.source, words.from]
-    .filter((line) => line !== '')
-    .flatMap((line) => fitted(line, inner, 1, small));
+  const said = setAs(words.title, 'title', hand, { face: 'serif', weight: 600 });
   return element(
     'svg',
     {
@@ -101,7 +130,7 @@ export function cardPicture(words: CardWords, language: string): string {
     ...head(words.site, hand),
     said.markup,
     middle(words, said.next, hand),
-    hand.box(margin, 540, inner, 2, rule),
-    linesAt(hand.x(margin), 574, foot, small).markup,
+    hand.box(margin, 543, inner, 2, rule),
+    foot(words, hand),
   );
 }

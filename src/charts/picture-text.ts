@@ -17,7 +17,17 @@ export interface TextStyle {
 
 const latin = facesOf('en');
 
+/** An address of the web within a text, without the mark that may end its sentence. */
+const address = /(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[^\s.,;]*)*/giu;
+
+/**
+ * A line that is read from the right, with each address in it kept to itself (U+2066 and U+2069): its last slash would
+ * else stand before its first letter. Example: `a.example/fa/` becomes the same between two marks that nobody sees.
+ */
+export const isolated = (text: string): string => text.replace(address, (found) => `\u2066${found}\u2069`);
+
 export function textAt(x: number, y: number, text: string, style: TextStyle): string {
+  const said = style.isFromRight === true ? isolated(text) : text;
   const { size, weight = 400, face = 'sans', colour = pictureColours.ink, anchor, faces = latin } = style;
   const look = {
     'font-family': faces[face],
@@ -26,7 +36,7 @@ export function textAt(x: number, y: number, text: string, style: TextStyle): st
     fill: colour,
     direction: style.isFromRight === true ? 'rtl' : undefined,
   };
-  return element('text', { x, y, ...look, 'text-anchor': anchor }, escapeText(text));
+  return element('text', { x, y, ...look, 'text-anchor': anchor }, escapeText(said));
 }
 
 /** The serif face is about a tenth wider than the sans whose widths are known. */
@@ -72,6 +82,30 @@ export function fitted(text: string, width: number, most: number, style: TextSty
   const words = partsOf(rest, width, style);
   while (words.length > 1 && widthOf(`${words.join('').trimEnd()}…`, style) > width) words.pop();
   return [...lines.slice(0, most - 1), `${words.join('').replace(/[\s,;:.，；：。、،]+$/u, '')}…`];
+}
+
+/** A size in which a text may be set: how large, in how many lines at most, and from which baseline on. */
+export interface Setting {
+  size: number;
+  most: number;
+  from: number;
+}
+
+/**
+ * A text in the first of some settings that holds all of it; where none does it is cut in the last.
+ * Example: a long title is set smaller, in more lines, before it loses a word.
+ */
+export function settled(
+  text: string,
+  width: number,
+  [first, ...smaller]: readonly [Setting, ...Setting[]],
+  style: Omit<TextStyle, 'size'>,
+): { lines: string[]; style: TextStyle; from: number } {
+  const looks = { ...style, size: first.size };
+  const isWhole = wrap(text, width, looks).length <= first.most;
+  const [next, ...rest] = smaller;
+  if (!isWhole && next !== undefined) return settled(text, width, [next, ...rest], style);
+  return { lines: fitted(text, width, first.most, looks), style: looks, from: first.from };
 }
 
 /** Lines below each other from a first baseline; gives the markup and the baseline that would come next. */

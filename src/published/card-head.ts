@@ -7,6 +7,7 @@ import { type FrozenDivision, newestOf } from './frozen-divisions.ts';
 import { frozenTexts } from './frozen-page.ts';
 import { figureText, type FigureText } from './figure-text.ts';
 import type { PageContext } from './page-context.ts';
+import { frozenPublishers, publishersOf } from './picture-words.ts';
 import type { PlaceRow } from './place.ts';
 
 /** What the card of a page says beside its title: a figure, of what it is, who it is from, and of which day. */
@@ -24,18 +25,27 @@ export function cardFigure({ value, caution, missing }: FigureText, about: reado
   return missing ? null : { value, label: [...about, ...(caution === null ? [] : [caution])].join(' · ') };
 }
 
-/** The newest figure of everyone: `Below the poverty line · All residents · City of Los Angeles · 2019`, 16.7%. */
+/**
+ * What a figure is, and its unit in words, so that a rate is not read as a count; said once where one holds the other.
+ * Example: `Oars` in `Oars for every 1,000 boats` is the latter alone.
+ */
+export function withUnit(short: string, unitLabel: string): string[] {
+  const isSaid = unitLabel.toLocaleLowerCase().includes(short.toLocaleLowerCase());
+  return isSaid ? [unitLabel] : [short, unitLabel];
+}
+
+/** The newest figure of everyone: `Below the line · Percent of residents · All residents · Port Verity · 2019`, 16.7%. */
 export function indicatorFacts(page: PageContext, published: PublishedIndicator): CardFacts {
   const { everyone, indicator, sources } = published;
-  const { short, allLabel } = page.words(published);
+  const { short, unitLabel, allLabel } = page.words(published);
   const ofFigure = (one: Observation): CardFacts['figure'] => {
     const place = page.areaName(one.geography, one.area);
-    const about = [short, allLabel, place, formatPeriod(one.period, page.messages)];
+    const about = [...withUnit(short, unitLabel), allLabel, place, formatPeriod(one.period, page.messages)];
     return cardFigure(figureText(page, indicator, one), about);
   };
   const figure = everyone === null ? null : ofFigure(everyone);
-  const from = figure === null ? sources : [everyone!.source];
-  return { figure, source: publishersOf(page, from), date: page.site.date };
+  const from = figure === null ? sourceNames(page, sources) : publishersOf(page, published, [everyone]);
+  return { figure, source: from.join('; '), date: page.site.date };
 }
 
 /** The first headline figure of a place, and who it is from. */
@@ -43,32 +53,37 @@ export function placeFacts(page: PageContext, rows: readonly PlaceRow[]): CardFa
   const row = rows.find(({ here }) => here.estimate !== null);
   if (row === undefined) return plainFacts(page);
   const { label, indicator, here } = row;
-  const figure = cardFigure(figureText(page, indicator, here), [label, formatPeriod(here.period, page.messages)]);
-  return { figure, source: publishersOf(page, [here.source]), date: page.site.date };
+  const published = page.indicator(indicator.id);
+  const about = [...withUnit(label, page.words(published).unitLabel), formatPeriod(here.period, page.messages)];
+  const figure = cardFigure(figureText(page, indicator, here), about);
+  return { figure, source: publishersOf(page, published, [here]).join('; '), date: page.site.date };
 }
 
-/** The figure of everyone that a release has, of the day of that release. */
+/** The figure of everyone that a release has, of the day of that release; `figures` are all that it has of the indicator. */
 export function frozenFacts(
   page: PageContext,
   entry: FrozenIndicator,
   divisions: readonly FrozenDivision[],
-  date: string,
+  { date, figures }: { date: string; figures: readonly Observation[] },
 ): CardFacts {
-  const { allLabel } = frozenTexts(entry, page.language.id);
+  const { allLabel, unitLabel } = frozenTexts(entry, page.language.id);
   const [one] = divisions.flatMap((division) => newestOf(division).filter(({ row }) => row.isAll));
   const about = (observation: Observation): string[] => [
+    unitLabel,
     allLabel,
     page.areaName(observation.geography, observation.area),
     formatPeriod(observation.period, page.messages),
   ];
   const figure =
     one === undefined ? null : cardFigure(figureText(page, entry, one.observation), about(one.observation));
-  const from = entry.sources.filter(({ id }) => figure === null || id === one!.observation.source);
-  return { figure, source: [...new Set(from.map(({ publisher }) => publisher))].join('; '), date };
+  const all = [...new Set(entry.sources.map(({ publisher }) => publisher))];
+  const from = figure === null ? all : frozenPublishers(entry, figures, [one!.observation]);
+  return { figure, source: from.join('; '), date };
 }
 
-const publishersOf = (page: PageContext, sources: readonly string[]): string =>
-  [...new Set(sources.map((id) => page.source(id).source.publisher))].join('; ');
+const sourceNames = (page: PageContext, sources: readonly string[]): string[] => [
+  ...new Set(sources.map((id) => page.source(id).source.publisher)),
+];
 
 /** What the head of a page says of its card. `labels` are what programs that show a link print beside its text. */
 export interface CardHead {

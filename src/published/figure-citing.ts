@@ -1,4 +1,5 @@
 import { citationPattern, citationStyles, plainPattern } from '../format/citation-styles.ts';
+import { figureSources } from '../format/figure-sources.ts';
 import type { SentencePatterns } from '../format/fill-figure.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PublishedIndicator } from '../model/published.ts';
@@ -31,9 +32,7 @@ export function citationPatterns(page: PageContext, published: PublishedIndicato
  * Example: arrests for every 1,000 residents rest on the arrests and on the Census.
  */
 export function sourcesOf({ indicator }: Pick<PublishedIndicator, 'indicator'>, one: Observation): string[] {
-  const layer = indicator.places.find(({ geography, source }) => geography === one.geography && source === one.source);
-  const beneath = (layer ?? indicator.figures)?.denominator?.source;
-  return beneath === undefined || beneath === one.source ? [one.source] : [one.source, beneath];
+  return figureSources([one], indicator);
 }
 
 /** Who publishes what figures of each source rest on. */

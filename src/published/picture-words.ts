@@ -1,5 +1,9 @@
 import type { PictureWords } from '../charts/picture-frame.ts';
 import { formatDay } from '../format/day.ts';
+import { figureSources, ownSources } from '../format/figure-sources.ts';
+import type { Observation } from '../model/observation.ts';
+import type { PublishedIndicator } from '../model/published.ts';
+import type { FrozenIndicator } from '../model/release.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Who the figures are from, the page they stand on, and the day they are as of. */
@@ -7,6 +11,38 @@ export interface PictureOrigin {
   publishers: readonly string[];
   path: string;
   date: string;
+}
+
+/**
+ * Who the figures of a picture are from, and what they are out of: these, each once, and no other of their indicator.
+ * Example: arrests for every 1,000 residents name who counted the arrests and who counted the residents.
+ */
+export function publishersOf(
+  page: PageContext,
+  { indicator }: Pick<PublishedIndicator, 'indicator'>,
+  drawn: readonly (Observation | null)[],
+): string[] {
+  const publishers = figureSources(drawn, indicator).map((id) => page.source(id).source.publisher);
+  return [...new Set(publishers)];
+}
+
+/** Measures whose figures are out of something that another source counted. */
+const outOfOthers: readonly FrozenIndicator['measure'][] = ['event-rate', 'representation'];
+
+/**
+ * The same of figures of a release, by the names it keeps. A frozen table says of which source each figure is; a source
+ * of its indicator that no figure has is what rates are out of.
+ */
+export function frozenPublishers(
+  entry: Pick<FrozenIndicator, 'sources' | 'measure'>,
+  figures: readonly Observation[],
+  drawn: readonly (Observation | null)[],
+): string[] {
+  const own = ownSources(drawn);
+  const named = new Set(figures.map(({ source }) => source));
+  const others = entry.sources.filter(({ id }) => outOfOthers.includes(entry.measure) && !named.has(id));
+  const used = own.flatMap((source) => entry.sources.filter(({ id }) => id === source));
+  return [...new Set([...used, ...others].map(({ publisher }) => publisher))];
 }
 
 /** What a picture says of itself: what is told, each publisher once, and the site, day and address it is from. */

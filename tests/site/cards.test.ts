@@ -6,7 +6,7 @@ import { askedCard } from '../../scripts/pictures/read-head.ts';
 import { cardPicture } from '../../src/charts/card-picture.ts';
 import { missingLetters, type PictureFonts, unpackFonts } from '../browser/picture-letters.ts';
 import { filesOf } from './files.ts';
-import { dist, languages, lookedAt, pages, readSite } from './pages.ts';
+import { dist, languages, lookedAt, pages, readIndicators, readSite } from './pages.ts';
 
 const { site, meetingKits } = readSite();
 const { url, languages: known } = site;
@@ -76,6 +76,22 @@ test('an indicator with a figure of everyone has it on its card, with place and 
     expect(words.figure!.label.split(' · ').length, path).toBeGreaterThan(3);
     expect(html.replace(/\s+/g, ' '), path).toContain(words.figure!.value.replace(/\s+/g, ' '));
   }
+});
+
+test('the card of an indicator says the unit of its figure, on the picture and in the text that stands for it', () => {
+  const whole = new Map(readIndicators().map(({ id, indicator }) => [id, indicator.texts.unitLabel]));
+  for (const { path, words, language, html } of asked) {
+    const id = /^\/?indicators\/([^/]+)\/$/.exec(path)?.[1];
+    if (id === undefined || words.figure === null || language !== languages[0]) continue;
+    expect(words.figure.label, path).toContain(whole.get(id)!);
+    expect(/og:image:alt" content="([^"]*)"/.exec(html)![1]!.replaceAll('&#39;', "'"), path).toContain(whole.get(id)!);
+  }
+});
+
+test('no card of an indicator is cut: title, unit and source are whole in every language', () => {
+  const ofIndicators = asked.filter(({ path }) => /(^|\/)indicators\/[^/]+\/$/.test(path));
+  const cut = ofIndicators.filter(({ words, language }) => cardPicture(words, language).includes('…'));
+  expect(cut.map(({ path }) => path)).toEqual([]);
 });
 
 test('every letter of every picture and card is in the fonts that draw it', () => {

@@ -36,3 +36,31 @@ test('a language read from the right begins there; one with letters of its own h
   expect(cardPicture(words, 'zh-Hant')).toContain('Noto Sans TC');
   expect(cardPicture(words, 'en')).not.toMatch(/direction|Noto/);
 });
+
+test('a long title takes a smaller size and more lines before it loses a word, and a number makes room for it', () => {
+  const title = 'Of everything that is counted in a port, '.repeat(4).trim();
+  const card = cardPicture({ ...words, title }, 'en');
+  expect(card).not.toContain('…');
+  const size = (svg: string) => Number(/font-size="(\d+)"[^>]*>16\.7%/.exec(svg)![1]);
+  expect(size(card)).toBeLessThan(size(cardPicture(words, 'en')));
+});
+
+test('a long label and a long source keep their last word; no line of the foot stands over another', () => {
+  const label = `${'The share of boats of each kind · '.repeat(6)}2022`;
+  const source = `Source: ${'The bureau of all harbours and rivers; '.repeat(4)}the port`;
+  const card = cardPicture({ ...words, figure: { value: '16.7', label }, source }, 'en');
+  expect(card).not.toContain('…');
+  const feet = [...card.matchAll(/ y="([\d.]+)"[^>]*font-size="(\d+)"/g)].map(([, y, size]) => [
+    Number(y),
+    Number(size),
+  ]);
+  const low = feet.filter(([y]) => y! > 550).sort((a, b) => a[0]! - b[0]!);
+  expect(low.length).toBe(3);
+  low.slice(1).forEach(([y, size], at) => expect(y! - low[at]![0]!).toBeGreaterThanOrEqual(size!));
+  expect(low.at(-1)![0]).toBeLessThan(622);
+});
+
+test('an address in a language read from the right is kept to itself, so that its last slash stays last', () => {
+  expect(cardPicture(words, 'fa')).toContain('· \u2066a.example/\u2069<');
+  expect(cardPicture(words, 'en')).not.toContain('\u2066');
+});

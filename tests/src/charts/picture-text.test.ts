@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted, paragraph, textAt, wrap } from '../../../src/charts/picture-text.ts';
+import { fitted, paragraph, textAt, wrap, isolated, settled } from '../../../src/charts/picture-text.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
 
 test('a text is broken at its blanks, and no line is wider than there is room', () => {
@@ -40,4 +40,22 @@ test('a paragraph says where the next one begins; text from data is text', () =>
   expect(markup).toContain('a &lt; b &amp; c');
   expect(next).toBe(33);
   expect(textAt(1, 2, 'x', { size: 10, anchor: 'end' })).toContain('text-anchor="end"');
+});
+
+test('an address within a line read from the right stands between two marks; numbers and sentences do not', () => {
+  expect(isolated('29 · a-b.example/fa/c/')).toBe('29 · \u2066a-b.example/fa/c/\u2069');
+  expect(isolated('https://a.example.')).toBe('\u2066https://a.example\u2069.');
+  expect(isolated('16.7 % (41.18), 2019–2023')).toBe('16.7 % (41.18), 2019–2023');
+});
+
+test('a text takes the first size that holds it, and is cut in the last alone', () => {
+  const sizes = [
+    { size: 20, most: 1, from: 30 },
+    { size: 10, most: 2, from: 25 },
+  ] as const;
+  const taken = (text: string) => settled(text, 160, sizes, { weight: 600 });
+  expect(taken('Short')).toMatchObject({ lines: ['Short'], from: 30, style: { size: 20, weight: 600 } });
+  expect(taken('Residents below the poverty line')).toMatchObject({ from: 25, style: { size: 10 } });
+  expect(taken('Residents below the poverty line '.repeat(4)).lines).toHaveLength(2);
+  expect(taken('Residents below the poverty line '.repeat(4)).lines[1]).toMatch(/…$/);
 });

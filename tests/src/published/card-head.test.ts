@@ -20,7 +20,9 @@ test('an indicator says its figure of everyone with what, whom, where and when, 
   const { figure, source, date } = cards.indicatorFacts(page, published);
   const words = page.words(published);
   expect(figure!.value).toMatch(/\d/);
-  expect(figure!.label.startsWith(`${words.short} · ${words.allLabel} · `)).toBe(true);
+  const [first, ...others] = cards.withUnit(words.short, words.unitLabel);
+  expect(figure!.label.startsWith(`${[first, ...others, words.allLabel].join(' · ')} · `)).toBe(true);
+  expect(figure!.label).toContain(words.unitLabel);
   expect(source).toBe(page.source(published.everyone!.source).source.publisher);
   expect(date).toBe(page.site.date);
 });
@@ -71,4 +73,31 @@ test('pages below an indicator or a release show the card of what they belong to
   const { image, alt } = cards.cardHead(page, '/r/2022-03-01/rescues/', 'Rescates', cards.plainFacts(page));
   expect(image).toMatch(/cards\/r--2022-03-01\.png$/);
   expect(alt).toBe(page.texts.name);
+});
+
+test('a figure says its unit in words, once where its name holds it or is held by it', () => {
+  expect(cards.withUnit('Oars', 'Percent of boats')).toEqual(['Oars', 'Percent of boats']);
+  expect(cards.withUnit('Oars', 'oars for every 1,000 boats')).toEqual(['oars for every 1,000 boats']);
+});
+
+test('the cards of a place and of a release say the unit too', async () => {
+  const { placeLayers } = await import('../../../src/published/place.ts');
+  const { frozenDivisions } = await import('../../../src/published/frozen-divisions.ts');
+  const { readFrozen, readManifest } = await import('../../../src/published/read.ts');
+  const mapped = page.indicators().find(({ places }) => places.length > 0)!;
+  const [layer] = placeLayers(page, mapped.places[0]!.geography);
+  const here = layer!.figures.areas.find(({ estimate }) => estimate !== null)!;
+  const row = { label: 'x', indicator: layer!.published.indicator, here };
+  const { figure } = cards.placeFacts(page, [row as unknown as Parameters<typeof cards.placeFacts>[1][number]]);
+  expect(figure!.label).toContain(page.words(layer!.published).unitLabel);
+  const [release] = page.site.releases;
+  const told = readManifest(release!.id).indicators.flatMap((entry) => {
+    const figures = readFrozen(release!.id, entry.id);
+    const facts = cards.frozenFacts(page, entry, frozenDivisions(page, entry, figures), {
+      date: '2022-03-01',
+      figures,
+    });
+    return facts.figure === null ? [] : [facts.figure.label.startsWith(entry.texts['es']!.unitLabel)];
+  });
+  expect([told.length > 0, told.every(Boolean)]).toEqual([true, true]);
 });
