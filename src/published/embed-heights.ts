@@ -62,13 +62,14 @@ function mapHeight({ geography, key, unitLabel }: EmbeddedMap, inner: number): n
 
 function heightAt(page: PageContext, embedded: Embedded, width: number): number {
   const inner = Math.min(width - sides, widest);
-  const { drawing, title, sentences, source, from } = embedded;
+  const { drawing, title, sentences, notes, source, from } = embedded;
   const said = sentences.reduce((sum, one) => sum + 10 + 21 * linesIn(one, inner, { size: 15 }), 0);
+  const noted = notes.reduce((sum, one) => sum + 10 + 20 * linesIn(one, inner, { size: 14 }), 0);
   const foot = [source, from].reduce((sum, one) => sum + 4 + 18 * linesIn(one, inner, { size: 13 }), 0);
   const head = 8 + 27 * linesIn(title, inner, { size: 21, weight: 600, face: 'serif' });
   const drawn = drawing.kind === 'chart' ? chartHeight(page, embedded, drawing, inner) : mapHeight(drawing, inner);
   // The paddings above and below, the rule over the source, and a line more than counted.
-  return Math.ceil((head + drawn + said + foot + 28 + 15 + 21) / 10) * 10;
+  return Math.ceil((head + drawn + said + noted + foot + 28 + 15 + 21) / 10) * 10;
 }
 
 /**

@@ -1,12 +1,14 @@
 import { type Figured } from '../format/figure.ts';
+import { joinNotes } from '../format/join-notes.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { FillClass } from '../maps/classes.ts';
 import { drawView, type MapViews } from '../maps/view-map.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Division, PlaceFigures, PublishedIndicator, Scale } from '../model/published.ts';
+import { divisionNotes, mapNotes, scaleNotes } from './chart-notes.ts';
 import { keyLabel, keyOf, mapTitle, mapViews, orderedViews } from './map-views.ts';
 import type { PageContext } from './page-context.ts';
-import { pictureWords } from './picture-words.ts';
+import { pictureWords, publishersOf } from './picture-words.ts';
 import type { PictureName } from './pictures.ts';
 import { readBoundaries } from './read.ts';
 import { divisionLines, lineOfEveryone, type TableLine } from './table-rows.ts';
@@ -39,8 +41,10 @@ export interface Embedded {
   path: string;
   figured: Figured;
   drawing: EmbeddedChart | EmbeddedMap;
-  /** What it shows, what to be careful about, and whether it is frozen. */
+  /** What it shows, and whether it is frozen. */
   sentences: string[];
+  /** What stands with it on its page: what to be careful about. */
+  notes: string[];
   source: string;
   from: string;
 }
@@ -83,10 +87,11 @@ function chartOf(page: PageContext, published: PublishedIndicator, division: Div
   const { indicator } = published;
   const words = page.words(published);
   const { dimension, texts } = page.dimension(division.dimension);
+  const where = whereOf(page, indicator.figures!, division.period, texts.name);
   return {
     kind: 'chart',
     caption: words.unitLabel,
-    note: whereOf(page, indicator.figures!, division.period, texts.name),
+    note: joinNotes([where, ...scaleNotes(page, indicator, indicator.scaleStart)], page.messages),
     head: texts.name,
     lines: divisionLines(page, division, words.allLabel),
     all: lineOfEveryone(indicator, division),
@@ -95,6 +100,8 @@ function chartOf(page: PageContext, published: PublishedIndicator, division: Div
   };
 }
 
+const observed = ({ observation }: TableLine): Observation => observation;
+
 /** A picture of an indicator as it is at any time. Throws where the indicator has no picture of that name. */
 export function liveEmbed(page: PageContext, published: PublishedIndicator, named: PictureName): Embedded {
   const words = page.words(published);
@@ -102,7 +109,8 @@ export function liveEmbed(page: PageContext, published: PublishedIndicator, name
   const division = published.divisions.find(({ dimension }) => dimension === named.dimension);
   const place = published.places.find(({ geography }) => geography === named.geography);
   const path = `/indicators/${published.id}/`;
-  const publishers = published.sources.map((source) => page.source(source).source.publisher);
+  const drawn = division === undefined ? (place?.areas ?? []) : divisionLines(page, division, '').map(observed);
+  const publishers = publishersOf(page, published, drawn);
   const told = { title: words.title, note: words.unitLabel, sentence: '' };
   const { source, from } = pictureWords(page, told, { publishers, path, date: page.site.date });
   const whole = { path, figured: published.indicator, source, from };
@@ -110,24 +118,16 @@ export function liveEmbed(page: PageContext, published: PublishedIndicator, name
     const sentence = sentences.divisions[division.dimension] ?? '';
     const isFirst = division === published.divisions[0];
     const title = chartTitle(isFirst, words, page.dimension(division.dimension).texts.name);
-    return { ...whole, title, sentences: [sentence], drawing: chartOf(page, published, division) };
+    const notes = divisionNotes(page, division);
+    return { ...whole, title, sentences: [sentence], notes, drawing: chartOf(page, published, division) };
   }
   if (place === undefined) throw new Error(`there is no picture "${named.name}"`);
   const views = (): MapViews => mapViews(page, published, place);
   return {
     ...whole,
     title: mapTitle(page, words, place, place),
-    sentences: [sentences.places[place.geography] ?? '', ...mapNotes(page, place)],
+    sentences: [sentences.places[place.geography] ?? ''],
+    notes: mapNotes(page, place),
     drawing: embeddedMap(page, published.indicator, place, views, words.unitLabel),
   };
-}
-
-/** What to know of a map: the caveat of its boundaries, areas to be read with caution, and what lies over it. */
-export function mapNotes(page: PageContext, { areas, geography, overlay }: PlaceFigures): string[] {
-  const cautions = areas.filter(({ reliability }) => reliability === 'caution').length;
-  return [
-    cautions > 0 ? page.say('map.cautions', { count: cautions }) : null,
-    page.site.geographies.some((one) => one.geography.id === geography) ? page.geography(geography).texts.caveat : null,
-    overlay === null ? null : page.say('map.overlay', { places: page.geography(overlay).texts.name }),
-  ].filter((note) => note !== null);
 }

@@ -1,4 +1,5 @@
 import { divisionSentence } from '../format/division-sentence.ts';
+import { joinNotes } from '../format/join-notes.ts';
 import { formatDay } from '../format/day.ts';
 import { formatPeriod } from '../format/period.ts';
 import { niceScale } from '../measures/scale.ts';
@@ -6,14 +7,15 @@ import type { Observation } from '../model/observation.ts';
 import type { Division } from '../model/published.ts';
 import type { FrozenIndicator } from '../model/release.ts';
 import { noNumbers } from '../model/table.ts';
-import { chartTitle, type Embedded, type EmbeddedChart, embeddedMap, mapNotes, whereOf } from './embedded.ts';
+import { dimensionNotes, mapNotes, scaleNotes } from './chart-notes.ts';
+import { chartTitle, type Embedded, type EmbeddedChart, embeddedMap, whereOf } from './embedded.ts';
 import { type FrozenDivision, frozenDivisions, newestOf } from './frozen-divisions.ts';
 import { frozenMap, frozenMapWords, frozenViews } from './frozen-map.ts';
 import { frozenTexts } from './frozen-page.ts';
 import { type FrozenPicture, frozenPictures } from './frozen-pictures.ts';
 import { frozenTelling } from './frozen-telling.ts';
 import type { PageContext } from './page-context.ts';
-import { pictureWords } from './picture-words.ts';
+import { frozenPublishers, pictureWords } from './picture-words.ts';
 import { readFrozen, readManifest } from './read.ts';
 import type { TableLine } from './table-rows.ts';
 
@@ -39,11 +41,12 @@ function chartOf(page: PageContext, entry: FrozenIndicator, division: FrozenDivi
   const named = page.site.dimensions.find((one) => one.dimension.id === division.dimension);
   const name = named?.texts[page.language.id]?.name ?? page.say('release.everyone');
   const start = page.site.indicators.includes(entry.id) ? page.indicator(entry.id).indicator.scaleStart : 0;
+  const where = whereOf(page, division, division.periods.at(-1)!, name);
   const all = lines.find(({ kind }) => kind === 'all')?.observation ?? null;
   return {
     kind: 'chart',
     caption: frozenTexts(entry, page.language.id).unitLabel,
-    note: whereOf(page, division, division.periods.at(-1)!, name),
+    note: joinNotes([where, ...scaleNotes(page, entry, start)], page.messages),
     head: name,
     lines,
     // A count of everyone is no yardstick for the count of a group.
@@ -69,7 +72,20 @@ function sentenceOf(page: PageContext, entry: FrozenIndicator, division: FrozenD
   return [divisionSentence(frozenTelling(page, entry, division), told as unknown as Division)];
 }
 
-function drawn(
+/** The notes of a chart: what is divided, and whether any figure has an error to tell differences from chance. */
+function frozenNotes(
+  page: PageContext,
+  { measure }: FrozenIndicator,
+  dimension: string,
+  drawn: readonly Observation[],
+) {
+  if (dimension === 'all') return [];
+  const printed = drawn.filter(({ estimate }) => estimate !== null);
+  const untested = measure !== 'count' && printed.length > 1 && printed.every(({ lower }) => lower === null);
+  return [...dimensionNotes(page, dimension), ...(untested ? [page.say('compare.untested')] : [])];
+}
+
+function drawingOf(
   page: PageContext,
   entry: FrozenIndicator,
   { division, areas }: Pick<FrozenPicture, 'division' | 'areas'>,
@@ -79,14 +95,18 @@ function drawn(
   if (areas === null) {
     const drawing = chartOf(page, entry, division!);
     const title = chartTitle(isFirst, frozenTelling(page, entry, division).texts, drawing.head);
-    return { title, drawing, sentences: sentenceOf(page, entry, division!) };
+    const drawn = drawing.lines.map(({ observation }) => observation);
+    const notes = frozenNotes(page, entry, division!.dimension, drawn);
+    return { title, drawing, sentences: sentenceOf(page, entry, division!), notes, drawn };
   }
   const figures = frozenMap(page, entry, areas);
   const { title, sentence } = frozenMapWords(page, entry, figures);
   return {
     title,
     drawing: embeddedMap(page, entry, figures, () => frozenViews(page, entry, figures), unitLabel),
-    sentences: [sentence, ...mapNotes(page, figures)],
+    sentences: [sentence],
+    notes: mapNotes(page, figures),
+    drawn: figures.areas,
   };
 }
 
@@ -104,11 +124,16 @@ export function frozenEmbed(page: PageContext, entry: FrozenIndicator, release: 
   const chosen = name === entry.id ? (pictures[0] ?? undivided()) : pictures.find((one) => one.name === name);
   if (chosen === undefined || (chosen.division === null && chosen.areas === null))
     throw new Error(`release ${release} has no picture "${name}"`);
-  const { title, drawing, sentences } = drawn(page, entry, chosen, pictures.length === 0 || chosen === pictures[0]);
+  const { title, drawing, sentences, notes, drawn } = drawingOf(
+    page,
+    entry,
+    chosen,
+    pictures.length === 0 || chosen === pictures[0],
+  );
   const { date } = readManifest(release);
   const path = `/r/${release}/${entry.id}/`;
-  const publishers = entry.sources.map(({ publisher }) => publisher);
+  const publishers = frozenPublishers(entry, figures, drawn);
   const { source, from } = pictureWords(page, { title, note: '', sentence: '' }, { publishers, path, date });
   const frozen = page.say('release.frozenPicture', { id: release, date: formatDay(date, page.language.locale) });
-  return { title, path, figured: entry, drawing, sentences: [...sentences, frozen], source, from };
+  return { title, path, figured: entry, drawing, sentences: [...sentences, frozen], notes, source, from };
 }

@@ -2,16 +2,18 @@ import { dotsPicture } from '../charts/dots-picture.ts';
 import { mapPicture } from '../charts/map-picture.ts';
 import type { PictureWords } from '../charts/picture-frame.ts';
 import { figureOf } from '../format/figure.ts';
+import { joinNotes } from '../format/join-notes.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatTick } from '../format/value.ts';
 import { drawView } from '../maps/view-map.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Division, PlaceFigures, PublishedIndicator } from '../model/published.ts';
+import { scaleNotes } from './chart-notes.ts';
 import { dotRow } from './dot-row.ts';
 import { figureText } from './figure-text.ts';
 import { keyLabel, keyOf, mapTitle, mapViews, orderedViews } from './map-views.ts';
 import type { PageContext } from './page-context.ts';
-import { pictureWords } from './picture-words.ts';
+import { pictureWords, publishersOf } from './picture-words.ts';
 import { readBoundaries } from './read.ts';
 import { divisionLines, lineOfEveryone } from './table-rows.ts';
 
@@ -21,15 +23,11 @@ export const placePicture = (indicator: string, geography: string): string => `$
 
 function wordsOf(
   page: PageContext,
-  { id }: PublishedIndicator,
+  { id, indicator }: PublishedIndicator,
   drawn: readonly (Observation | null)[],
   told: Parameters<typeof pictureWords>[1],
 ): PictureWords {
-  // An indicator may have several sources: a picture names those of what is drawn in it, and no other.
-  const used = drawn.flatMap((one) => (one === null || one.estimate === null ? [] : [one.source]));
-  const known = drawn.flatMap((one) => one?.source ?? []);
-  const sources = [...new Set(used.length > 0 ? used : known)];
-  const publishers = sources.map((source) => page.source(source).source.publisher);
+  const publishers = publishersOf(page, { indicator }, drawn);
   return pictureWords(page, told, { publishers, path: `/indicators/${id}/`, date: page.site.date });
 }
 
@@ -42,7 +40,8 @@ export function pictureOfDivision(page: PageContext, published: PublishedIndicat
   const place = page.areaName(geography, area);
   const lines = divisionLines(page, division, texts.allLabel);
   const shown = lines.map(({ observation }) => observation);
-  const note = [texts.unitLabel, place, formatPeriod(division.period, page.messages)].join(' · ');
+  const where = [texts.unitLabel, place, formatPeriod(division.period, page.messages)].join(' · ');
+  const note = joinNotes([where, ...scaleNotes(page, indicator, indicator.scaleStart)], page.messages);
   return dotsPicture({
     words: wordsOf(page, published, shown, {
       title: texts.title,

@@ -44,6 +44,22 @@ test('an embed has a drawing, no script, a strict policy that lets its fonts com
   }
 });
 
+test('a chart has the notes that its page has, and names the sources of what it draws', () => {
+  const { dimensions, sources } = readSite();
+  const publisher = new Map(sources.map(({ source }) => [source.id, source.publisher]));
+  const [language] = languages;
+  for (const { id, divisions } of indicators)
+    for (const { dimension, all, rows } of divisions) {
+      const document = documentAt(`${language!}/${id}--${dimension}/index.html`);
+      const notes = [...document.querySelectorAll('p.note')].map((one) => one.textContent.trim());
+      const own = dimensions.find((one) => one.dimension.id === dimension)!.texts[language!]!.note;
+      if (own !== null) expect(notes, `${id} ${dimension}`).toContain(own);
+      const drawn = [all, ...rows.map(({ latest }) => latest)].filter(({ estimate }) => estimate !== null);
+      const foot = document.querySelector('.foot')!.textContent;
+      for (const { source } of drawn) expect(foot, `${id} ${dimension}`).toContain(publisher.get(source)!);
+    }
+});
+
 test('what the builder offers exists in every language, shows the picture named, and is frozen where it says so', () => {
   const options = (page: string) => [
     ...parseHTML(readFileSync(join(dist, page), 'utf8')).document.querySelectorAll('select[name=picture] option'),

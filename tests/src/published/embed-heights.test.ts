@@ -29,5 +29,7 @@ test('a frame is lower the wider it is, and higher the more there is to say', ()
       expect(narrow >= middle && middle >= wide && wide > 200, named.name).toBe(true);
       const longer = { ...embedded, sentences: [...embedded.sentences, 'And so on. '.repeat(40)] };
       expect(heights.embedHeights(page, longer).narrow).toBeGreaterThan(narrow + 200);
+      const noted = { ...embedded, notes: [...embedded.notes, 'And so on. '.repeat(40)] };
+      expect(heights.embedHeights(page, noted).narrow).toBeGreaterThan(narrow + 200);
     }
 });

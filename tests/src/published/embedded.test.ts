@@ -39,11 +39,41 @@ test('second charts are titled by what is divided, since the title of the indica
   ]);
 });
 
-test('a chart says where and when its figures are from, a map what to know of it', () => {
+test('a chart says where and when its figures are from', () => {
   const { geography, area } = page.site.site;
   expect(live.whereOf(page, { geography, area }, '2019-2023', 'Tree')).toMatch(/ · 2019–2023 · Tree$/);
-  const mapped = page.indicators().flatMap(({ places }) => places)[0]!;
-  const areas = mapped.areas.map((one) => ({ ...one, reliability: 'caution' as const }));
-  const notes = live.mapNotes(page, { ...mapped, areas, overlay: null });
-  expect(notes[0]).toBe(page.say('map.cautions', { count: areas.length }));
+});
+
+test('a picture has the notes that stand with it on its page, in the language of the page', () => {
+  for (const published of page.indicators())
+    for (const named of names.pictureNames(published)) {
+      const { notes, drawing } = live.liveEmbed(page, published, named);
+      const division = published.divisions.find(({ dimension }) => dimension === named.dimension);
+      if (division === undefined) continue;
+      const { note } = page.dimension(division.dimension).texts;
+      if (note !== null) expect(notes, named.name).toContain(note);
+      const { scaleStart } = published.indicator;
+      if (scaleStart !== 0 && drawing.kind === 'chart') expect(drawing.note).toContain(String(scaleStart));
+    }
+});
+
+test('an embed names the sources of what it draws: a chart not those of a map, a map not those of a chart', () => {
+  const published = page.indicators().find(({ divisions }) => divisions.length > 0)!;
+  const mapped = page.indicators().find((one) => one.places.length > 0)!;
+  const source = (id: string) => ({ ...page.source(id), source: { ...page.source(id).source, publisher: `<${id}>` } });
+  const known = page.site.sources.map((one) => one.source.id);
+  const [first, second] = known as [string, string];
+  const from = <One extends { source: string }>(one: One, id: string): One => ({ ...one, source: id });
+  const divisions = published.divisions.map((one) => ({
+    ...one,
+    all: from(one.all, first),
+    rows: one.rows.map((row) => ({ ...row, latest: from(row.latest, first) })),
+  }));
+  const places = mapped.places.map((one) => ({ ...one, areas: one.areas.map((area) => from(area, second)) }));
+  const mixed = { ...published, divisions, places, sources: known };
+  for (const named of names.pictureNames(mixed)) {
+    const embed = live.liveEmbed({ ...page, source }, mixed, named);
+    expect(embed.source, named.name).toContain(`<${named.dimension === null ? second : first}>`);
+    expect(embed.source, named.name).not.toContain(`<${named.dimension === null ? first : second}>`);
+  }
 });

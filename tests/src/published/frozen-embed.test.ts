@@ -52,3 +52,12 @@ test('a live picture and the frozen one of the same figures say the same of them
     expect([other.title, other.sentences[0]]).toEqual([one.title, one.sentences[0]]);
   }
 });
+
+test('a frozen picture keeps the notes of its chart or map, and names the sources of what it draws', () => {
+  const entry = read.readManifest(release).indicators.find(({ id }) => id === 'safe-water')!;
+  for (const named of names.pictureNames(page.indicator('safe-water'))) {
+    const one = live.liveEmbed(page, page.indicator('safe-water'), named);
+    const other = frozen.frozenEmbed(page, entry, release, named.name);
+    expect([other.notes, other.source], named.name).toEqual([one.notes, one.source]);
+  }
+});
