@@ -15,11 +15,14 @@ export interface CitedFigure extends FigureWords {
   key: string;
 }
 
-/** The sentence of any figure of an indicator in one language, with `{group}`, `{place}` … where its words go. */
+/** The sentence of any figure of an indicator in one language, with `{title}`, `{group}` … where its words go. */
 export interface SentencePatterns {
   /** With an interval, and without. */
   full: string;
   plain: string;
+  title: string;
+  /** The name without by what the figures are divided: of everyone in a place that would be untrue. */
+  short: string;
   caution: string;
   /** What stands in the column of intervals where there is none. */
   noInterval: string;
@@ -37,7 +40,8 @@ function fill(pattern: string, values: Readonly<Record<string, string>>): string
  */
 export function figureSentence(patterns: SentencePatterns, words: FigureWords, isCautioned: boolean): string {
   const known = words.interval !== '' && words.interval !== patterns.noInterval;
-  const said = fill(known ? patterns.full : patterns.plain, { ...words });
+  const title = words.group === '' ? patterns.short : patterns.title;
+  const said = fill(known ? patterns.full : patterns.plain, { ...words, title });
   return isCautioned ? `${said} ${patterns.caution}` : said;
 }
 

@@ -10,10 +10,13 @@ const open = { group: '{group}', place: '{place}', period: '{period}', value: '{
 
 /** How the sentence of any figure of an indicator is said. */
 export function sentencePatterns(page: PageContext, published: PublishedIndicator): SentencePatterns {
-  const { title, unitLabel: unit } = page.words(published);
+  const { title, short, unitLabel: unit } = page.words(published);
+  const said = { ...open, title: '{title}', unit };
   return {
-    full: page.say('figure.sentence', { ...open, title, unit }),
-    plain: page.say('figure.sentencePlain', { ...open, title, unit }),
+    full: page.say('figure.sentence', said),
+    plain: page.say('figure.sentencePlain', said),
+    title,
+    short,
     caution: page.say('figure.caution'),
     noInterval: page.say('values.noInterval'),
   };

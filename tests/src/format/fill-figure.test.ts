@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { citationKey, escapeTex, figureCitation, figureSentence } from '../../../src/format/fill-figure.ts';
 
 const patterns = {
-  full: 'No boat: {group}, {place}, {period}: {value} (95% interval {interval}). Percent.',
-  plain: 'No boat: {group}, {place}, {period}: {value}. Percent.',
+  title: 'No boat, by tree',
+  short: 'No boat',
+  full: '{title}: {group}, {place}, {period}: {value} (95% interval {interval}). Percent.',
+  plain: '{title}: {group}, {place}, {period}: {value}. Percent.',
   caution: 'Use with caution.',
   noInterval: '–',
 };
@@ -11,15 +13,15 @@ const words = { group: 'Fir residents', place: 'Port', period: '2021', value: '2
 
 test('the sentence names group, place and period, and the interval where there is one', () => {
   expect(figureSentence(patterns, words, false)).toBe(
-    'No boat: Fir residents, Port, 2021: 24.6% (95% interval 22.0 to 27.4). Percent.',
+    'No boat, by tree: Fir residents, Port, 2021: 24.6% (95% interval 22.0 to 27.4). Percent.',
   );
   for (const interval of ['', '–'])
     expect(figureSentence(patterns, { ...words, interval }, false)).toBe(
-      'No boat: Fir residents, Port, 2021: 24.6%. Percent.',
+      'No boat, by tree: Fir residents, Port, 2021: 24.6%. Percent.',
     );
 });
 
-test('everyone of a place is named by the place alone', () => {
+test('everyone of a place is named by the place alone, and is divided by nothing', () => {
   expect(figureSentence(patterns, { ...words, group: '' }, false)).toMatch(/^No boat: Port, 2021: 24\.6%/);
 });
 
