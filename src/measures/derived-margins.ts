@@ -26,6 +26,13 @@ export function ratioWithMargin(numerator: Derived, denominator: Derived): Deriv
 }
 
 /**
+ * What stands under the root counts as 0 up to this part of its first term. The two terms of equal relative errors differ
+ * by a few roundings (each 1e-16 of them); a difference that is true, of margins with up to six digits, is a million
+ * times this.
+ */
+const roundingError = 1e-12;
+
+/**
  * Proportion X/Y of two estimates, X inside Y: the minus formula; where what stands under its root is 0 or less, the
  * ratio formula, as the Bureau advises (METHOD 3.4). Null for a Y of 0.
  * Example: 2,210 +/- 305 of 9,040 +/- 480 is 0.2445 +/- 0.0311; 880 +/- 100 of 900 +/- 150 is 0.978 +/- 0.197.
@@ -33,8 +40,9 @@ export function ratioWithMargin(numerator: Derived, denominator: Derived): Deriv
 export function proportionWithMargin(numerator: Derived, denominator: Derived): Derived | null {
   if (denominator.estimate === 0) return null;
   const share = numerator.estimate / denominator.estimate;
-  const inside = numerator.margin ** 2 - share ** 2 * denominator.margin ** 2;
-  if (inside <= 0) return ratioWithMargin(numerator, denominator);
+  const first = numerator.margin ** 2;
+  const inside = first - (share * denominator.margin) ** 2;
+  if (inside <= roundingError * first) return ratioWithMargin(numerator, denominator);
   return { estimate: share, margin: Math.sqrt(inside) / denominator.estimate };
 }
 

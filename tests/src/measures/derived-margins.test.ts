@@ -20,6 +20,23 @@ test('proportion by the minus formula, or by the ratio formula where the root wo
   expect(margins.proportionWithMargin(of(500, 60), of(500, 60))?.margin).toBeGreaterThan(0);
 });
 
+// Both margins are 3.2 % of their counts: the radicand is 0, and 2e-6 of 16,091,998,409 in double precision.
+test('a root that is 0 up to the last digits of the computer takes the ratio formula too', () => {
+  const found = margins.percentWithMargin(of(2_409_845, 126_854.2408), of(2_747_538, 144_630.40032))!;
+  expect(found.estimate).toBeCloseTo(87.70925, 4);
+  expect(found.margin).toBeCloseTo(6.5294, 4);
+  for (const [part, whole] of [
+    [of(1, 0.1), of(3, 0.3)],
+    [of(7, 0.7 * 1.645), of(10, 1.645)],
+  ] as const)
+    expect(margins.proportionWithMargin(part, whole)).toEqual(margins.ratioWithMargin(part, whole));
+});
+
+test('a root that is small and not 0 keeps the minus formula', () => {
+  const found = margins.proportionWithMargin(of(500, 50.0001), of(1000, 100))!;
+  expect(found.margin).toBeCloseTo(Math.sqrt(50.0001 ** 2 - 50 ** 2) / 1000, 9);
+});
+
 test('ratio, product and percent change', () => {
   expect(margins.ratioWithMargin(of(2210, 305), of(9040, 480))?.margin).toBeCloseTo(0.036149873835607, 10);
   expect(margins.productWithMargin(of(48100, 1750), of(0.412, 0.022)).margin).toBeCloseTo(1280.4796913657, 6);
