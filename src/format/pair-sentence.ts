@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { pairCaution } from './caution.ts';
-import { formatDistance, formatDistanceWithUnit } from './distance.ts';
+import { distanceFigure, formatDistance, formatSignedDistanceInWords } from './distance.ts';
 import { type Figure, figureOf } from './figure.ts';
 import type { Messages } from './messages.ts';
 import { formatRatio, formatRatioLimits } from './ratio.ts';
@@ -40,12 +40,20 @@ function keyOf({ verdict }: ToldPair, kind: 'pair' | 'change'): string {
   return verdict === 'no-ratio' ? 'noRatio' : `${kind}Unclear`;
 }
 
-function differenceTexts(told: ToldPair, figure: Figure, messages: Messages) {
+function differenceTexts(told: ToldPair, given: Figure, messages: Messages) {
+  const figure = distanceFigure({ lower: told.differenceLower, upper: told.differenceUpper }, given);
   const limit = (value: number | null) => (value === null ? '' : formatDistance(value, figure, messages));
   return {
-    difference: formatDistanceWithUnit(told.difference, figure, messages),
+    difference: formatSignedDistanceInWords(told.difference, figure, messages),
     lower: limit(told.differenceLower),
     upper: limit(told.differenceUpper),
+  };
+}
+
+function ratioTexts({ ratio, ratioLower: lower, ratioUpper: upper }: ToldPair, messages: Messages) {
+  return {
+    ratio: ratio === null ? '' : formatRatio(ratio, messages, { lower, upper }),
+    limits: formatRatioLimits(lower, upper, messages),
   };
 }
 
@@ -70,8 +78,7 @@ export function pairSentence(
     oneName: about.one,
     other: value(other),
     otherName: about.other,
-    ratio: told.ratio === null ? '' : formatRatio(told.ratio, messages),
-    limits: formatRatioLimits(told.ratioLower, told.ratioUpper, messages),
+    ...ratioTexts(told, messages),
     without: about.without ? 'yes' : 'no',
     ...differenceTexts(told, figure, messages),
   });

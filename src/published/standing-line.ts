@@ -1,5 +1,5 @@
 import type { Shape } from '../charts/marks.ts';
-import { formatDistance, formatDistanceWithUnit } from '../format/distance.ts';
+import { distanceFigure, formatDistance, formatDistanceWithUnit } from '../format/distance.ts';
 import { type Figure, figureOf } from '../format/figure.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatRatio, formatRatioLimits } from '../format/ratio.ts';
@@ -43,13 +43,14 @@ export interface StandingLine {
 const latestOf = ({ rows }: Division, group: string | null): Observation | null =>
   rows.find((one) => one.group === group)?.latest ?? null;
 
-function numbersOf(page: PageContext, figure: Figure, found: StandingComparison, adverseSide: boolean) {
+function numbersOf(page: PageContext, given: Figure, found: StandingComparison, adverseSide: boolean) {
   const { say, messages } = page;
   const { difference, differenceLower, differenceUpper, ratio, ratioLower, ratioUpper } = found;
   const within = (value: string, interval: string): string => say('groupPage.withInterval', { value, interval });
+  const figure = distanceFigure({ lower: differenceLower, upper: differenceUpper }, given);
   const distance = (value: number): string => formatDistance(value, figure, messages);
   const apart = difference === null ? null : formatDistanceWithUnit(difference, figure, messages);
-  const times = ratio === null ? null : formatRatio(ratio, messages);
+  const times = ratio === null ? null : formatRatio(ratio, messages, { lower: ratioLower, upper: ratioUpper });
   const said = times !== null && adverseSide ? say('groupPage.without', { times }) : times;
   const limits = differenceLower === null || differenceUpper === null ? null : [differenceLower, differenceUpper];
   return {

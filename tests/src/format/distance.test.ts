@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatDistance, formatDistanceInWords, formatDistanceWithUnit } from '../../../src/format/distance.ts';
+import {
+  distanceFigure,
+  formatDistance,
+  formatDistanceInWords,
+  formatDistanceWithUnit,
+  formatSignedDistanceInWords,
+} from '../../../src/format/distance.ts';
 import { english, spanish } from './words.ts';
 
 const percent = { unit: 'percent', per: null, decimals: 1 } as const;
@@ -19,4 +25,18 @@ test('in a table it has its sign', () => {
 
 test('what rounds to zero has no sign', () => {
   expect(formatDistance(-0.04, percent, english)).toBe('0.0');
+});
+
+test('in a sentence it has its sign and its unit', () => {
+  const rate = { unit: 'rate', per: 100_000, decimals: 1 } as const;
+  expect(formatSignedDistanceInWords(393.44, rate, english)).toBe('+393.4 per 100,000');
+  expect(formatSignedDistanceInWords(-5.5, percent, english)).toBe('−5.5 percentage points');
+  expect(formatSignedDistanceInWords(-5.5, percent, spanish)).toBe('−5.5 puntos porcentuales');
+  expect(formatSignedDistanceInWords(1234, dollars, english)).toBe('+$1,200');
+});
+
+test('limits that would look equal get a digit more', () => {
+  expect(distanceFigure({ lower: 0.11, upper: 0.14 }, percent).decimals).toBe(2);
+  expect(distanceFigure({ lower: 9.1, upper: 12.9 }, percent).decimals).toBe(1);
+  expect(distanceFigure({ lower: null, upper: null }, percent)).toBe(percent);
 });

@@ -25,7 +25,7 @@ const forbidden = /because|due to|caused|best|worst|only|fails|significant|likel
 test.each(['higher', 'slightly-higher', 'lower', 'slightly-lower'] as const)('%s', (verdict) => {
   expect(say(verdict)).toBe(
     'No boat, Port, 2021: 24.6 percent for Fir residents, compared with 13.6 percent for Oak residents. That is 1.8 ' +
-      'times (95% interval 1.6 to 2.0), a difference of +11.0 points (+9.1 to +12.9).',
+      'times (95% interval 1.6 to 2.0), a difference of +11.0 percentage points (+9.1 to +12.9).',
   );
 });
 
@@ -38,13 +38,15 @@ test('similar, no clear difference and no ratio', () => {
   expect(say('similar')).toContain('within 25 percent of each other: 1.8 times');
   expect(say('no-clear-difference')).toContain('That is not evidence that they are the same.');
   const none = { ratio: null, ratioLower: null, ratioUpper: null };
-  expect(say('no-ratio', none)).toContain('no ratio can be given. The difference is +11.0 points (+9.1 to +12.9).');
+  expect(say('no-ratio', none)).toContain(
+    'no ratio can be given. The difference is +11.0 percentage points (+9.1 to +12.9).',
+  );
 });
 
 test('a change, clear or not', () => {
   const change = (verdict: Verdict) => pairSentence(indicator(), told(verdict), years, 'change', english);
   expect(change('higher')).toBe(
-    'No boat, Port, Fir residents, 2021: 24.6 percent, and 13.6 percent in 2015. That is a clear change of +11.0 points ' +
+    'No boat, Port, Fir residents, 2021: 24.6 percent, and 13.6 percent in 2015. That is a clear change of +11.0 percentage points ' +
       '(+9.1 to +12.9).',
   );
   for (const verdict of ['similar', 'no-clear-difference'] as const)

@@ -25,3 +25,13 @@ test('near 1 a digit more says on which side of it a ratio lies', () => {
   ]);
   expect(formatRatioLimits(1.02, 1.08, english)).toBe('1.02 to 1.08');
 });
+
+test('limits that would look equal get a digit more, and so does the ratio between them', () => {
+  const limits = { lower: 1.21, upper: 1.24 };
+  expect(formatRatioLimits(limits.lower, limits.upper, english)).toBe('1.21 to 1.24');
+  expect(formatRatio(1.226, english, limits)).toBe('1.23 times');
+  expect(formatRatioLimits(0.6712, 0.6748, english)).toBe('0.671 to 0.675');
+  expect(formatRatio(0.673, english, { lower: 0.6712, upper: 0.6748 })).toBe('0.673 times');
+  expect(formatRatioLimits(1.5, 1.5, english)).toBe('1.5 to 1.5');
+  expect(formatRatio(1.226, english, { lower: 1.1, upper: null })).toBe('1.2 times');
+});
