@@ -24,7 +24,7 @@ export function cautionReasons(...figures: readonly Cautioned[]): string {
 
 /**
  * That one figure of a pair, or both, are to be used with caution (METHOD 5.3); null where none is.
- * Example: `Use the figure for Fir residents with caution.`
+ * Example: `Use one of the figures with caution (Fir).`
  */
 export function pairCaution(
   [one, other]: readonly [Cautioned, Cautioned],

@@ -28,7 +28,7 @@ export interface Subject {
   subject: string;
   one: string;
   other: string;
-  /** Is the ratio of those without? */
+  /** Is the ratio of those without? Shares in percent alone. */
   without: boolean;
 }
 
@@ -48,6 +48,12 @@ function differenceTexts(told: ToldPair, given: Figure, messages: Messages) {
     lower: limit(told.differenceLower),
     upper: limit(told.differenceUpper),
   };
+}
+
+/** The two shares of those without, which the ratio is of where having is better (METHOD 4.4). */
+function withoutTexts([one, other]: [number, number], without: boolean, print: (value: number) => string) {
+  if (!without) return { without: 'no', oneWithout: '', otherWithout: '' };
+  return { without: 'yes', oneWithout: print(100 - one), otherWithout: print(100 - other) };
 }
 
 function ratioTexts({ ratio, ratioLower: lower, ratioUpper: upper }: ToldPair, messages: Messages) {
@@ -79,7 +85,7 @@ export function pairSentence(
     other: value(other),
     otherName: about.other,
     ...ratioTexts(told, messages),
-    without: about.without ? 'yes' : 'no',
+    ...withoutTexts([one, other], about.without, value),
     ...differenceTexts(told, figure, messages),
   });
   const caution = pairCaution([told.one, told.other], about, messages);

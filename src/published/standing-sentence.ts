@@ -4,6 +4,7 @@ import { formatPeriod } from '../format/period.ts';
 import { formatValueInWords } from '../format/value.ts';
 import { figureOf } from '../format/figure.ts';
 import type { PageContext } from './page-context.ts';
+import { pairSubject } from './pair-subject.ts';
 import type { StandingLine } from './standing-line.ts';
 
 /**
@@ -17,11 +18,12 @@ export function standingSentence(page: PageContext, line: StandingLine): string 
   const { messages } = page;
   const { indicator } = published;
   const where = page.areaName(one.geography, one.area);
+  const { allLabel, unitLabel } = page.words(published);
   const groups = page.dimension(row.dimension).groups;
   const about = {
-    subject: [line.label, where, formatPeriod(one.period, messages)].join(', '),
-    one: groups.find(({ id }) => id === row.group)?.people ?? row.group,
-    other: inSentence(page.words(published).allLabel, page.language.locale),
+    subject: pairSubject(page, { short: line.label, unitLabel }, where, formatPeriod(one.period, messages)),
+    one: groups.find(({ id }) => id === row.group)?.label ?? row.group,
+    other: inSentence(allLabel, page.language.locale),
     without: row.adverseSide,
   };
   if (found.verdict !== 'no-error-stated')

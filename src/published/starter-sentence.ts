@@ -4,17 +4,18 @@ import { formatNumber } from '../format/number.ts';
 import { pairSentence } from '../format/pair-sentence.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { PageContext } from './page-context.ts';
+import { pairSubject } from './pair-subject.ts';
 import type { Starter } from './story-starters.ts';
 
 /** A group against its reference as a sentence that can be quoted alone, with place, period and intervals. */
 export function starterSentence(page: PageContext, starter: Starter): string {
   const { published, division, one, reference, pair, verdict } = starter;
   const { indicator } = published;
-  const groups = new Map(page.dimension(division.dimension).groups.map((group) => [group.id, group.people]));
+  const groups = new Map(page.dimension(division.dimension).groups.map((group) => [group.id, group.label]));
   const where = page.areaName(indicator.figures!.geography, indicator.figures!.area);
-  const subject = [page.words(published).short, where, formatPeriod(division.period, page.messages)].join(', ');
+  const period = formatPeriod(division.period, page.messages);
   const about = {
-    subject,
+    subject: pairSubject(page, page.words(published), where, period),
     one: groups.get(one.group) ?? one.group,
     other: groups.get(reference.group) ?? reference.group,
     without: division.comparison!.adverseSide,

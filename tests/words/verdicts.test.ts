@@ -6,9 +6,9 @@ import { english, spanish } from '../src/format/words.ts';
 
 // Golden sentences of an invented place: what is said of two groups for every verdict, in both languages.
 
-const about = { subject: 'No boat, Port, 2021', one: 'Fir residents', other: 'Oak residents', without: false };
+const about = { subject: 'No boat, Port, 2021', one: 'Fir', other: 'Oak', without: false };
 const enAbout = about;
-const esAbout = { subject: 'Sin barco, Puerto, 2021', one: 'abetos', other: 'robles', without: false };
+const esAbout = { subject: 'Sin barco, Puerto, 2021', one: 'Abeto', other: 'Roble', without: false };
 
 const pair = (verdict: Verdict, one: number, other: number, ratio: [number, number, number] | null): ToldPair => ({
   one: figure({ estimate: one }),
@@ -41,13 +41,13 @@ const sentences = told.map(([verdict, one]) => ({
 test('golden, English', () => {
   expect(sentences.map(({ en }) => en)).toMatchInlineSnapshot(`
     [
-      "No boat, Port, 2021: 24.6 percent for Fir residents, compared with 13.6 percent for Oak residents. That is 1.8 times (95% interval 1.6 to 2.0), a difference of +11.0 percentage points (+9.0 to +13.0).",
-      "No boat, Port, 2021: 14.3 percent for Fir residents, compared with 13.6 percent for Oak residents. That is 1.05 times (95% interval 1.02 to 1.08), a difference of +0.7 percentage points (−1.3 to +2.7).",
-      "No boat, Port, 2021: 8.1 percent for Fir residents, compared with 13.6 percent for Oak residents. That is 0.60 times (95% interval 0.51 to 0.69), a difference of −5.5 percentage points (−7.5 to −3.5).",
-      "No boat, Port, 2021: 13.0 percent for Fir residents, compared with 13.6 percent for Oak residents. That is 0.96 times (95% interval 0.93 to 0.98), a difference of −0.6 percentage points (−2.6 to +1.4).",
-      "No boat, Port, 2021: 13.9 percent for Fir residents and 13.6 percent for Oak residents. The two are within 25 percent of each other: 1.02 times (95% interval 0.91 to 1.1).",
-      "No boat, Port, 2021: 15.8 percent for Fir residents and 13.6 percent for Oak residents. These data do not show a clear difference (1.2 times, 95% interval 0.70 to 1.9). That is not evidence that they are the same.",
-      "No boat, Port, 2021: 2.2 percent for Fir residents and 0.0 percent for Oak residents. None recorded on one side: no ratio can be given. The difference is +2.2 percentage points (+0.2 to +4.2).",
+      "No boat, Port, 2021: 24.6 percent (Fir), compared with 13.6 percent (Oak). That is 1.8 times (95% interval 1.6 to 2.0), a difference of +11.0 percentage points (+9.0 to +13.0).",
+      "No boat, Port, 2021: 14.3 percent (Fir), compared with 13.6 percent (Oak). That is 1.05 times (95% interval 1.02 to 1.08), a difference of +0.7 percentage points (−1.3 to +2.7).",
+      "No boat, Port, 2021: 8.1 percent (Fir), compared with 13.6 percent (Oak). That is 0.60 times (95% interval 0.51 to 0.69), a difference of −5.5 percentage points (−7.5 to −3.5).",
+      "No boat, Port, 2021: 13.0 percent (Fir), compared with 13.6 percent (Oak). That is 0.96 times (95% interval 0.93 to 0.98), a difference of −0.6 percentage points (−2.6 to +1.4).",
+      "No boat, Port, 2021: 13.9 percent (Fir) and 13.6 percent (Oak). The two are within 25 percent of each other: 1.02 times (95% interval 0.91 to 1.1).",
+      "No boat, Port, 2021: 15.8 percent (Fir) and 13.6 percent (Oak). These data do not show a clear difference (1.2 times, 95% interval 0.70 to 1.9). That is not evidence that they are the same.",
+      "No boat, Port, 2021: 2.2 percent (Fir) and 0.0 percent (Oak). None recorded on one side: no ratio can be given. The difference is +2.2 percentage points (+0.2 to +4.2).",
     ]
   `);
 });
@@ -55,13 +55,13 @@ test('golden, English', () => {
 test('golden, Spanish', () => {
   expect(sentences.map(({ es }) => es.replaceAll('\u00a0', ' '))).toMatchInlineSnapshot(`
     [
-      "Sin barco, Puerto, 2021: 24.6 % en el caso de las abetos, frente a 13.6 % en el de las robles. Son 1.8 veces (intervalo de 95 %: de 1.6 a 2.0), una diferencia de +11.0 puntos porcentuales (de +9.0 a +13.0).",
-      "Sin barco, Puerto, 2021: 14.3 % en el caso de las abetos, frente a 13.6 % en el de las robles. Son 1.05 veces (intervalo de 95 %: de 1.02 a 1.08), una diferencia de +0.7 puntos porcentuales (de −1.3 a +2.7).",
-      "Sin barco, Puerto, 2021: 8.1 % en el caso de las abetos, frente a 13.6 % en el de las robles. Son 0.60 veces (intervalo de 95 %: de 0.51 a 0.69), una diferencia de −5.5 puntos porcentuales (de −7.5 a −3.5).",
-      "Sin barco, Puerto, 2021: 13.0 % en el caso de las abetos, frente a 13.6 % en el de las robles. Son 0.96 veces (intervalo de 95 %: de 0.93 a 0.98), una diferencia de −0.6 puntos porcentuales (de −2.6 a +1.4).",
-      "Sin barco, Puerto, 2021: 13.9 % en el caso de las abetos y 13.6 % en el de las robles. Las dos están a menos de 25 por ciento entre sí: 1.02 veces (intervalo de 95 %: de 0.91 a 1.1).",
-      "Sin barco, Puerto, 2021: 15.8 % en el caso de las abetos y 13.6 % en el de las robles. Estos datos no muestran una diferencia clara (1.2 veces, intervalo de 95 %: de 0.70 a 1.9). Eso no prueba que sean iguales.",
-      "Sin barco, Puerto, 2021: 2.2 % en el caso de las abetos y 0.0 % en el de las robles. No consta ningún caso de un lado: no se puede dar una razón. La diferencia es +2.2 puntos porcentuales (de +0.2 a +4.2).",
+      "Sin barco, Puerto, 2021: 24.6 % (Abeto), frente a 13.6 % (Roble). Son 1.8 veces (intervalo de 95 %: de 1.6 a 2.0), una diferencia de +11.0 puntos porcentuales (de +9.0 a +13.0).",
+      "Sin barco, Puerto, 2021: 14.3 % (Abeto), frente a 13.6 % (Roble). Son 1.05 veces (intervalo de 95 %: de 1.02 a 1.08), una diferencia de +0.7 puntos porcentuales (de −1.3 a +2.7).",
+      "Sin barco, Puerto, 2021: 8.1 % (Abeto), frente a 13.6 % (Roble). Son 0.60 veces (intervalo de 95 %: de 0.51 a 0.69), una diferencia de −5.5 puntos porcentuales (de −7.5 a −3.5).",
+      "Sin barco, Puerto, 2021: 13.0 % (Abeto), frente a 13.6 % (Roble). Son 0.96 veces (intervalo de 95 %: de 0.93 a 0.98), una diferencia de −0.6 puntos porcentuales (de −2.6 a +1.4).",
+      "Sin barco, Puerto, 2021: 13.9 % (Abeto) y 13.6 % (Roble). Las dos cifras están a menos de 25 por ciento entre sí: 1.02 veces (intervalo de 95 %: de 0.91 a 1.1).",
+      "Sin barco, Puerto, 2021: 15.8 % (Abeto) y 13.6 % (Roble). Estos datos no muestran una diferencia clara (1.2 veces, intervalo de 95 %: de 0.70 a 1.9). Eso no prueba que sean iguales.",
+      "Sin barco, Puerto, 2021: 2.2 % (Abeto) y 0.0 % (Roble). No consta ningún caso de un lado: no se puede dar una razón. La diferencia es +2.2 puntos porcentuales (de +0.2 a +4.2).",
     ]
   `);
 });

@@ -17,8 +17,8 @@ test('a reason is a sentence of its own, said once, and only of figures to use w
 
 test('a pair says which of its figures is to be used with caution', () => {
   expect(pairCaution([sure, sure], names, english)).toBeNull();
-  expect(pairCaution([plain, sure], names, english)).toBe('Use the figure for Fir residents with caution.');
-  expect(pairCaution([sure, plain], names, english)).toBe('Use the figure for Oak residents with caution.');
+  expect(pairCaution([plain, sure], names, english)).toBe('Use one of the figures with caution (Fir residents).');
+  expect(pairCaution([sure, plain], names, english)).toBe('Use one of the figures with caution (Oak residents).');
   expect(pairCaution([few, plain], names, english)).toBe('Use both figures with caution.');
   expect(pairCaution([few, plain], names, spanish)).toBe('Use ambas cifras con cautela.');
 });

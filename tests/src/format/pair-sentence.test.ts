@@ -16,7 +16,7 @@ const told = (verdict: Verdict, more: Partial<ToldPair> = {}): ToldPair => ({
   verdict,
   ...more,
 });
-const about = { subject: 'No boat, Port, 2021', one: 'Fir residents', other: 'Oak residents', without: false };
+const about = { subject: 'No boat, Port, 2021', one: 'Fir', other: 'Oak', without: false };
 const years = { subject: 'No boat, Port, Fir residents', one: '2021', other: '2015', without: false };
 const say = (verdict: Verdict, more: Partial<ToldPair> = {}) =>
   pairSentence(indicator(), told(verdict, more), about, 'pair', english);
@@ -24,14 +24,21 @@ const forbidden = /because|due to|caused|best|worst|only|fails|significant|likel
 
 test.each(['higher', 'slightly-higher', 'lower', 'slightly-lower'] as const)('%s', (verdict) => {
   expect(say(verdict)).toBe(
-    'No boat, Port, 2021: 24.6 percent for Fir residents, compared with 13.6 percent for Oak residents. That is 1.8 ' +
+    'No boat, Port, 2021: 24.6 percent (Fir), compared with 13.6 percent (Oak). That is 1.8 ' +
       'times (95% interval 1.6 to 2.0), a difference of +11.0 percentage points (+9.1 to +12.9).',
   );
 });
 
 test('of those without it is said', () => {
   const sentence = pairSentence(indicator(), told('lower'), { ...about, without: true }, 'pair', english);
-  expect(sentence).toContain('Of those without, that is 1.8 times');
+  expect(sentence).toBe(
+    'No boat, Port, 2021: 24.6 percent (Fir), compared with 13.6 percent (Oak). The difference is +11.0 percentage ' +
+      'points (95% interval +9.1 to +12.9). Without it are 75.4 percent and 86.4 percent: 1.8 times (95% interval 1.6 to 2.0).',
+  );
+  for (const verdict of ['similar', 'no-clear-difference'] as const)
+    expect(pairSentence(indicator(), told(verdict), { ...about, without: true }, 'pair', english)).toContain(
+      'without it 75.4 percent and 86.4 percent, 1.8 times',
+    );
 });
 
 test('similar, no clear difference and no ratio', () => {
@@ -55,7 +62,7 @@ test('a change, clear or not', () => {
 
 test('two values that round to one are told apart', () => {
   const near = { one: figure({ estimate: 24.61 }), other: figure({ estimate: 24.63 }) };
-  expect(say('no-clear-difference', near)).toContain('24.61 percent for Fir residents and 24.63 percent');
+  expect(say('no-clear-difference', near)).toContain('24.61 percent (Fir) and 24.63 percent');
 });
 
 test('Spanish has the figures of the English sentence, and neither language a forbidden word', () => {
@@ -70,7 +77,7 @@ test('Spanish has the figures of the English sentence, and neither language a fo
 test('that a figure is to be used with caution is part of the sentence', () => {
   const unsure = figure({ estimate: 13.6, reliability: 'caution' });
   for (const verdict of ['higher', 'similar', 'no-clear-difference', 'no-ratio'] as const)
-    expect(say(verdict, { other: unsure })).toMatch(/ Use the figure for Oak residents with caution\.$/);
+    expect(say(verdict, { other: unsure })).toMatch(/ Use one of the figures with caution \(Oak\)\.$/);
   const change = pairSentence(indicator(), told('higher', { other: unsure }), years, 'change', english);
-  expect(change).toMatch(/ Use the figure for 2015 with caution\.$/);
+  expect(change).toMatch(/ Use one of the figures with caution \(2015\)\.$/);
 });

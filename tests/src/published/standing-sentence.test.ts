@@ -20,9 +20,10 @@ beforeAll(async () => {
   );
 });
 
-test('people first, period and place, and both figures', () => {
+test('group, unit, period and place, and both figures', () => {
   const sentence = standingSentence(page, line)!;
-  expect(sentence).toContain('Heron residents');
+  expect(sentence).toContain('(Heron)');
+  expect(sentence.toLowerCase()).toContain(page.words(line.published).unitLabel.toLowerCase());
   expect(sentence).toContain('Port Verity');
   expect(sentence).toMatch(/20\d\d/);
 });

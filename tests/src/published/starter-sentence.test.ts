@@ -18,11 +18,12 @@ test('the sentence names indicator, place, period and both groups', () => {
   const { judged } = storyStarters(page.indicators(), page.site.date);
   const starter = judged.find(({ pair }) => pair.p !== null)!;
   const { published, division, one, reference } = starter;
-  const people = new Map(page.dimension(division.dimension).groups.map((group) => [group.id, group.people]));
+  const label = new Map(page.dimension(division.dimension).groups.map((group) => [group.id, group.label]));
   const sentence = starterSentence(page, starter);
   expect(sentence).toContain(page.words(published).short);
-  expect(sentence).toContain(people.get(one.group)!);
-  expect(sentence).toContain(people.get(reference.group)!);
+  expect(sentence).toContain(`(${label.get(one.group)!})`);
+  expect(sentence).toContain(`(${label.get(reference.group)!})`);
+  expect(sentence.toLowerCase()).toContain(`(${page.words(published).unitLabel.toLowerCase()})`);
   expect(sentence).toContain(division.period.slice(0, 4));
 });
 
