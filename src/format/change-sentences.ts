@@ -1,4 +1,5 @@
 import type { Division } from '../model/published.ts';
+import { changeClaim } from './change-claim.ts';
 import { type Change, changeForAll, changesByGroup } from './comparable.ts';
 import { formatDistanceInWords } from './distance.ts';
 import { extremesOf, type Valued } from './extremes.ts';
@@ -37,7 +38,19 @@ export function lead(telling: Telling, statement: string): string {
   return words(telling, 'lead', values);
 }
 
-/** `between 2012 and 2019, the figure for all residents fell from 23.4 percent to 16.7 percent`; null without both ends. */
+/** Which words a change allows: that it rose or fell, where that is clear; both figures alone, where it is not. */
+function changeKey({ indicator }: Telling, change: Change): string {
+  if (change.first.estimate === change.last.estimate && indicator.unit !== 'dollars') return 'unchanged';
+  const claim = changeClaim(indicator, change);
+  if (claim !== 'clear') return claim === 'unclear' ? 'changeUnclear' : 'changeUntested';
+  return indicator.unit === 'dollars' ? 'changeInDollars' : 'change';
+}
+
+/**
+ * Everyone's figure at both ends, and that it rose or fell where a test says so (METHOD 8.1); null without both ends.
+ * Example: `between 2012 and 2019, the figure for all residents fell from 23.4 percent to 16.7 percent`, or
+ * `the figure for all residents was 6.0 percent in 2012 and 5.9 percent in 2019; these data do not show a clear change`.
+ */
 export function changeStatement(telling: Telling, division: Division): string | null {
   const change = changeForAll(division);
   if (change === null) return null;
@@ -50,9 +63,9 @@ export function changeStatement(telling: Telling, division: Division): string | 
     from: from ?? '',
     kind: figure.unit === 'rate' ? 'rate' : 'figure',
     direction: change.last.estimate > change.first.estimate ? 'up' : 'down',
+    priced: figure.unit === 'dollars' ? 'yes' : 'no',
   };
-  const key = change.first.estimate === change.last.estimate ? 'unchanged' : 'change';
-  return words(telling, figure.unit === 'dollars' ? 'changeInDollars' : key, { ...values, to: to ?? '' });
+  return words(telling, changeKey(telling, change), { ...values, to: to ?? '' });
 }
 
 /** Changes of the groups that somebody recorded. */

@@ -9,7 +9,11 @@ import {
 import { division, indicator, telling, trees } from './invented.ts';
 import { spanish } from './words.ts';
 
-const fallen = division([20, 16], { oak: [30, 25], fir: [12, 11.5], yew: [18, 17] });
+const sure = (estimate: number) => ({
+  ...{ estimate, lower: estimate * 0.98, upper: estimate * 1.02 },
+  intervalFrom: 'published-margin' as const,
+});
+const fallen = division([sure(20), sure(16)], { oak: [30, 25], fir: [12, 11.5], yew: [18, 17] });
 const mixed = division([20, 16], { oak: [30, 25], fir: [12, 12.5], yew: [18, 17] });
 const told = telling();
 
@@ -24,12 +28,29 @@ test('the figure for everyone, first and last', () => {
 });
 
 test('a small change is not printed as none', () => {
-  expect(changeStatement(told, division([16.01, 16.04], {}))).toContain('from 16.01 percent to 16.04 percent');
+  expect(changeStatement(told, division([16.01, 16.04], {}))).toContain(
+    '16.01 percent in 2015 and 16.04 percent in 2021',
+  );
+});
+
+test('what a test does not tell from chance neither rose nor fell', () => {
+  expect(changeStatement(told, division([sure(6), sure(5.9)], {}))).toBe(
+    'the figure for all residents was 6.0 percent in 2015 and 5.9 percent in 2021, and these data do not show a clear change',
+  );
+  expect(changeStatement(told, division([6, 5.9], {}))).toBe(
+    'the figure for all residents was 6.0 percent in 2015 and 5.9 percent in 2021, and the source states no error, so a ' +
+      'change is not told from chance',
+  );
+  const income = telling({ indicator: indicator({ unit: 'dollars', decimals: 0 }) });
+  expect(changeStatement(income, division([40_000, 52_000], {}))).toBe(
+    'the figure for all residents was $40,000 in 2015 and $52,000 in 2021, as published and not adjusted for prices by ' +
+      'this site, and the source states no error, so a change is not told from chance',
+  );
 });
 
 test('dollars of different years say that prices are not adjusted', () => {
   const income = telling({ indicator: indicator({ unit: 'dollars', decimals: 0 }) });
-  expect(changeStatement(income, division([40_000, 52_000], {}))).toBe(
+  expect(changeStatement(income, division([sure(40_000), sure(52_000)], {}))).toBe(
     'between 2015 and 2021, the figure for all residents rose from $40,000 to $52,000 as published, not adjusted for ' +
       'prices by this site',
   );
