@@ -11,6 +11,8 @@ export function pairSubject(
   texts: { short: string; unitLabel: string },
   ...rest: readonly string[]
 ): string {
-  const unit = inSentence(texts.unitLabel, page.language.locale);
-  return [page.say('pairs.measured', { short: texts.short, unit }), ...rest].join(', ');
+  const { short, unitLabel } = texts;
+  const unit = inSentence(unitLabel, page.language.locale);
+  // A name such as `Arrests for every 1,000 residents` is its own unit.
+  return [short === unitLabel ? short : page.say('pairs.measured', { short, unit }), ...rest].join(', ');
 }
