@@ -22,7 +22,8 @@ export function formatDistance(distance: number, figure: Figure, messages: Messa
   const size = Math.abs(distance);
   const bare = formatBare(size, figure, messages.locale);
   const text = figure.unit === 'percent' ? bare : formatValue(size, figure, messages);
-  return `${sign(distance, bare)}${text}`;
+  const mark = sign(distance, bare);
+  return mark === '' ? text : messages.say('values.signed', { sign: mark, text });
 }
 
 /** The same with its unit: `+7.9 points`. */

@@ -6,19 +6,21 @@ const million = 1_000_000;
 const smallest = 50_000;
 
 /** The minus stands before the sign of the currency: `−$90`. */
-function signed(value: number, text: (size: number) => string): string {
-  return value < 0 ? `−${text(-value)}` : text(value);
+function signed(value: number, text: (size: number) => string, messages: Messages): string {
+  return value < 0 ? messages.say('values.signed', { sign: '−', text: text(-value) }) : text(value);
 }
 
 /** An amount to the dollar: `$1,760,908,714`. */
 export function formatDollars(value: number, messages: Messages): string {
-  return signed(value, (size) => messages.say('values.dollars', { number: formatNumber(size, 0, messages.locale) }));
+  const text = (size: number): string =>
+    messages.say('values.dollars', { number: formatNumber(size, 0, messages.locale) });
+  return signed(value, text, messages);
 }
 
 function inMillions(value: number, key: string, messages: Messages): string {
   if (Math.abs(value) < smallest) return formatDollars(value, messages);
   const number = (size: number): string => formatNumber(size / million, 1, messages.locale);
-  return signed(value, (size) => messages.say(key, { number: number(size) }));
+  return signed(value, (size) => messages.say(key, { number: number(size) }), messages);
 }
 
 /**
@@ -39,5 +41,5 @@ export function formatMoneyTick(value: number, messages: Messages): string {
   if (Math.abs(value) < million) return formatDollars(value, messages);
   const decimals = String(value / million).split('.')[1]?.length ?? 0;
   const number = (size: number): string => formatNumber(size / million, decimals, messages.locale);
-  return signed(value, (size) => messages.say('budget.tick', { number: number(size) }));
+  return signed(value, (size) => messages.say('budget.tick', { number: number(size) }), messages);
 }

@@ -6,7 +6,9 @@ import {
   formatDistanceWithUnit,
   formatSignedDistanceInWords,
 } from '../../../src/format/distance.ts';
-import { english, spanish } from './words.ts';
+import { formatDollars } from '../../../src/format/money.ts';
+import { formatValue } from '../../../src/format/value.ts';
+import { english, messagesIn, spanish } from './words.ts';
 
 const percent = { unit: 'percent', per: null, decimals: 1 } as const;
 const dollars = { unit: 'dollars', per: null, decimals: 0 } as const;
@@ -15,6 +17,18 @@ test('a distance between percentages is in percentage points, never percent', ()
   expect(formatDistanceInWords(-7.9, percent, english)).toBe('7.9 percentage points');
   expect(formatDistanceInWords(7.9, percent, spanish)).toBe('7.9 puntos porcentuales');
   expect(formatDistanceWithUnit(7.9, percent, english)).toBe('+7.9 points');
+});
+
+test('among letters that are read from the right, a number and its signs stay in one piece', () => {
+  const persian = messagesIn('fa');
+  const piece = /^\u2066[^\u0600-\u06ff]*\u2069$/;
+  for (const text of [
+    formatValue(16.9, percent, persian),
+    formatDistance(-2.34, percent, persian),
+    formatDistance(-1234, dollars, persian),
+    formatDollars(-90, persian),
+  ])
+    expect(text).toMatch(piece);
 });
 
 test('in a table it has its sign', () => {

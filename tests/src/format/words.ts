@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { createMessages, type Messages } from '../../../src/format/messages.ts';
 
 /** The real interface words of a language, in a locale of the United States. */
-export function messagesIn(language: 'en' | 'es' | 'zh-Hant'): Messages {
+export function messagesIn(language: 'en' | 'es' | 'fa' | 'zh-Hant'): Messages {
   const file = new URL(`../../../src/strings/${language}.yaml`, import.meta.url);
   return createMessages({ id: language, locale: `${language}-US` }, parse(readFileSync(file, 'utf8')));
 }
