@@ -22,6 +22,8 @@ const faulty = 'name,amount,kind,district\nInvented park,-5,parks,nowhere\nInven
 
 /** Chooses a file and waits for what is said of it. */
 async function choose(tab: Tab, text: string): Promise<string> {
+  // The form comes alive a moment after the page: what is chosen before that nobody hears.
+  await tab.locator('equity-lens fieldset:enabled').first().waitFor();
   const file = { name: 'projects.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
   await tab.setInputFiles('equity-lens input[type=file]', file);
   return said(tab);
