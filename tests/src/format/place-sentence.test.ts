@@ -25,6 +25,6 @@ test('places without a figure are counted', () => {
 
 test('years that nobody states are not invented, and told in a sentence of their own', () => {
   expect(placeSentence(told, { ...places([4, 12]), period: 'not-stated' })).toBe(
-    'Without a boat, by ward: from 4.0 percent in Ward 01 to 12.0 percent in Ward 02. The source does not say of which years.',
+    'Without a boat, by ward: from 4.0 percent in Ward 01 to 12.0 percent in Ward 02. The source does not state the years.',
   );
 });
