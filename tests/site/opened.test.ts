@@ -86,8 +86,8 @@ inBrowser('opened', ({ openTab, withTab, at }) => {
       expect(await tab.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThanOrEqual(0.02);
     });
 
-    test('has no sideways scroll, no cut label and no text on a text, on a desk and on phones', async () => {
-      expect(await layoutFaults(tab, [1280, 390, 320])).toEqual({});
+    test('has no sideways scroll, no cut label and no text on a text, on a desk, a tablet and phones', async () => {
+      expect(await layoutFaults(tab, [1280, 768, 390, 320])).toEqual({});
     });
 
     test('keeps its sections on paper', async () => {
