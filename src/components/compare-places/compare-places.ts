@@ -66,10 +66,9 @@ class ComparePlaces extends HTMLElement {
 
   print(table: HTMLTableElement, { names, parts }: SideBySide): void {
     this.querySelector('[role=status]')!.textContent = names.join(' · ');
-    const head = row(
-      [this.dataset['figure'] ?? '', this.dataset['city'] ?? '', ...names].map((text) => heading(text, 'col')),
-    );
-    table.tHead!.replaceChildren(head);
+    const columns = [this.dataset['city'] ?? '', ...names];
+    const head = [this.dataset['figure'] ?? '', ...columns].map((text) => heading(text, 'col'));
+    table.tHead!.replaceChildren(row(head));
     for (const body of [...table.tBodies]) body.remove();
     for (const part of parts) {
       const body = table.createTBody();
@@ -77,7 +76,7 @@ class ComparePlaces extends HTMLElement {
       title.colSpan = names.length + 2;
       body.append(row([title]));
       for (const { cells, ...figure } of part.rows)
-        body.append(row([named(figure), ...cells.map((text) => cell(text))]));
+        body.append(row([named(figure), ...cells.map((text, at) => cell(text, columns[at] ?? ''))]));
     }
   }
 }
@@ -111,8 +110,11 @@ function heading(text: string, scope: string): HTMLTableCellElement {
   return made;
 }
 
-function cell(text: string): HTMLTableCellElement {
+/** A figure, with the head of its column, which stands before it where rows are stacked. */
+function cell(text: string, head: string): HTMLTableCellElement {
   const made = document.createElement('td');
+  made.className = 'number';
+  made.dataset['label'] = head;
   made.textContent = text;
   return made;
 }
