@@ -7,7 +7,7 @@ import { type FrozenDivision, newestOf } from './frozen-divisions.ts';
 import { frozenTexts } from './frozen-page.ts';
 import { figureText, type FigureText } from './figure-text.ts';
 import type { PageContext } from './page-context.ts';
-import { frozenPublishers, publishersOf } from './picture-words.ts';
+import { frozenPublishers, publisherNames, publishersOf } from './picture-words.ts';
 import type { PlaceRow } from './place.ts';
 
 /** What the card of a page says beside its title: a figure, of what it is, who it is from, and of which day. */
@@ -44,7 +44,7 @@ export function indicatorFacts(page: PageContext, published: PublishedIndicator)
     return cardFigure(figureText(page, indicator, one), about);
   };
   const figure = everyone === null ? null : ofFigure(everyone);
-  const from = figure === null ? sourceNames(page, sources) : publishersOf(page, published, [everyone]);
+  const from = figure === null ? publisherNames(page, sources) : publishersOf(page, published, [everyone]);
   return { figure, source: from.join('; '), date: page.site.date };
 }
 
@@ -80,10 +80,6 @@ export function frozenFacts(
   const from = figure === null ? all : frozenPublishers(entry, figures, [one!.observation]);
   return { figure, source: from.join('; '), date };
 }
-
-const sourceNames = (page: PageContext, sources: readonly string[]): string[] => [
-  ...new Set(sources.map((id) => page.source(id).source.publisher)),
-];
 
 /** What the head of a page says of its card. `labels` are what programs that show a link print beside its text. */
 export interface CardHead {

@@ -1,9 +1,9 @@
 import { citationPattern, citationStyles, plainPattern } from '../format/citation-styles.ts';
-import { figureSources } from '../format/figure-sources.ts';
 import type { SentencePatterns } from '../format/fill-figure.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PublishedIndicator } from '../model/published.ts';
 import type { PageContext } from './page-context.ts';
+import { publishersOf } from './picture-words.ts';
 
 /** Where the words of one figure go, left open: the browser fills them with those of the row. */
 const open = { group: '{group}', place: '{place}', period: '{period}', value: '{value}', interval: '{interval}' };
@@ -31,22 +31,14 @@ export function citationPatterns(page: PageContext, published: PublishedIndicato
 }
 
 /**
- * The sources a figure rests on: its own, and that of its denominator where this is of another table.
- * Example: arrests for every 1,000 residents rest on the arrests and on the Census.
+ * Who publishes what figures of each source rest on, by the id of the source.
+ * Example: arrests for every 1,000 residents rest on the arrests and on the Census, and both publishers are named.
  */
-export function sourcesOf({ indicator }: Pick<PublishedIndicator, 'indicator'>, one: Observation): string[] {
-  return figureSources([one], indicator);
-}
-
-/** Who publishes what figures of each source rest on. */
-export function publishersOf(
+export function publishersBySource(
   page: PageContext,
   published: PublishedIndicator,
   figures: readonly Observation[],
 ): Record<string, string> {
   const bySource = [...new Map(figures.map((one) => [one.source, one])).values()];
-  const publisher = (id: string): string => page.source(id).source.publisher;
-  return Object.fromEntries(
-    bySource.map((one) => [one.source, [...new Set(sourcesOf(published, one).map(publisher))].join('; ')]),
-  );
+  return Object.fromEntries(bySource.map((one) => [one.source, publishersOf(page, published, [one]).join('; ')]));
 }

@@ -13,6 +13,11 @@ export interface PictureOrigin {
   date: string;
 }
 
+/** Who publishes sources, each once. Example: two tables of the Census give its name alone. */
+export function publisherNames(page: PageContext, sources: readonly string[]): string[] {
+  return [...new Set(sources.map((id) => page.source(id).source.publisher))];
+}
+
 /**
  * Who the figures of a picture are from, and what they are out of: these, each once, and no other of their indicator.
  * Example: arrests for every 1,000 residents name who counted the arrests and who counted the residents.
@@ -22,8 +27,7 @@ export function publishersOf(
   { indicator }: Pick<PublishedIndicator, 'indicator'>,
   drawn: readonly (Observation | null)[],
 ): string[] {
-  const publishers = figureSources(drawn, indicator).map((id) => page.source(id).source.publisher);
-  return [...new Set(publishers)];
+  return publisherNames(page, figureSources(drawn, indicator));
 }
 
 /** Measures whose figures are out of something that another source counted. */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { figureSentence } from '../../../src/format/fill-figure.ts';
-import { citationPatterns, publishersOf, sentencePatterns, sourcesOf } from '../../../src/published/figure-citing.ts';
+import { figureSources } from '../../../src/format/figure-sources.ts';
+import { citationPatterns, publishersBySource, sentencePatterns } from '../../../src/published/figure-citing.ts';
 import { figureGroups, type FigureRow, wordsOf } from '../../../src/published/figure-rows.ts';
 import type { PageContext } from '../../../src/published/page-context.ts';
 import { figure, indicator } from '../format/invented.ts';
@@ -55,11 +56,11 @@ test('a figure rests on its own source, and a rate on that of its denominator as
   const denominator = { source: 'census', series: 'residents' };
   const plain = { indicator: indicator({ figures: { ...shared, source: 'survey' } }) };
   const rate = { indicator: indicator({ figures: { ...shared, source: 'survey', denominator } }) };
-  expect(sourcesOf(plain, figure({ source: 'survey' }))).toEqual(['survey']);
-  expect(sourcesOf(rate, figure({ source: 'survey' }))).toEqual(['survey', 'census']);
+  expect(figureSources([figure({ source: 'survey' })], plain.indicator)).toEqual(['survey']);
+  expect(figureSources([figure({ source: 'survey' })], rate.indicator)).toEqual(['survey', 'census']);
   const layer = { source: 'ward-survey', geography: 'ward', denominator: { ...denominator, source: 'ward-census' } };
   const placed = { indicator: { ...rate.indicator, places: [layer as (typeof rate.indicator.places)[number]] } };
-  expect(sourcesOf(placed, figure({ source: 'ward-survey', geography: 'ward' }))).toEqual([
+  expect(figureSources([figure({ source: 'ward-survey', geography: 'ward' })], placed.indicator)).toEqual([
     ...['ward-survey', 'ward-census'],
   ]);
 });
@@ -67,7 +68,7 @@ test('a figure rests on its own source, and a rate on that of its denominator as
 test('publishers are named by the source of the figure, and none of another', () => {
   const published = page.indicators().find(({ sources }) => sources.length > 0)!;
   const [one] = published.observations;
-  const named = publishersOf(page, published, [one!]);
+  const named = publishersBySource(page, published, [one!]);
   expect(Object.keys(named)).toEqual([one!.source]);
   expect(named[one!.source]).toContain(page.source(one!.source).source.publisher);
 });
