@@ -64,7 +64,8 @@ inBrowser('copying', ({ withTab, at }) => {
     await withTab({}, async (tab) => {
       await forbid(tab);
       await tab.goto(at('/embeds/'));
-      const builder = tab.locator('embed-builder');
+      // The builder is in sight before it is alive: its place is kept, so that nothing shifts.
+      const builder = tab.locator('embed-builder:not([hidden])');
       const said = await saidAfter(builder.locator('button'), statusOf(builder));
       expect(said).toBe(await statusOf(builder).getAttribute('data-refused'));
       const code = builder.locator('textarea');
